@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions, otherBrowsers } from './src/commands/browser.ts';
+
+const inBrowser = { testDir: 'e2e', testMatch: '**/*.e2e.ts' };
+const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
+
+/** The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them. */
+export default defineConfig({
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  reportSlowTests: null,
+  timeout: 60_000,
+  use: { locale: 'en-GB', timezoneId: 'UTC' },
+  projects: [
+    { name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
+    { ...inBrowser, name: 'chromium', use: { launchOptions: launchOptions() } },
+    ...otherBrowsers().installed.map((name) => ({
+      ...inBrowser,
+      name,
+      use: others[name as keyof typeof others],
+    })),
+  ],
+});

@@ -1,0 +1,100 @@
+/**
+ * Which Chromium the tests drive: the one named in CHROME_PATH, else Playwright's own, else one that is
+ * installed on the machine. What is not there is installed by ensureChromium().
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, firefox, type LaunchOptions, webkit } from 'playwright';
+import { tool } from './tool.ts';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const HELP =
+  'No Chromium could be found or installed: run "npx playwright install chromium", ' +
+  'or install Chromium or Chrome, or set CHROME_PATH to one.';
+
+/** Every Chromium on the machine, the preferred one first. */
+function candidates(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const commands = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const named = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [];
+  return [...named, chromium.executablePath(), ...commands, ...APPLICATIONS].filter(existsSync);
+}
+
+/** How to start Chromium: quietly, without asking any host for anything. */
+export function launchOptions(executablePath = candidates()[0]): LaunchOptions {
+  const own = executablePath === undefined || executablePath === chromium.executablePath();
+  return {
+    // Playwright's own is left to Playwright, which knows its lighter headless build.
+    ...(own ? {} : { executablePath }),
+    // Chromium refuses its sandbox to root, and containers often lack it.
+    chromiumSandbox: false,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  };
+}
+
+/** The other browsers whose Playwright builds are installed, and those whose are not. */
+export function otherBrowsers(): { installed: string[]; missing: string[] } {
+  const all = [firefox, webkit];
+  const there = all.filter((browser) => existsSync(browser.executablePath()));
+  return {
+    installed: there.map((browser) => browser.name()),
+    missing: all.filter((browser) => !there.includes(browser)).map((browser) => browser.name()),
+  };
+}
+
+/**
+ * Finds a Chromium that starts, installing one if need be.
+ * @returns its path
+ * @throws Error with one sentence on what to do
+ */
+export async function ensureChromium(): Promise<string> {
+  const found = await firstThatStarts();
+  if (found) return found;
+  console.log('No Chromium was found; installing one for the tests …');
+  for (const attempt of [downloadFromPlaywright, installDebianPackage]) {
+    await attempt();
+    const installed = await firstThatStarts();
+    if (installed) return installed;
+  }
+  throw new Error(HELP);
+}
+
+async function firstThatStarts(): Promise<string | undefined> {
+  for (const path of candidates()) {
+    try {
+      await (await chromium.launch(launchOptions(path))).close();
+      return path;
+    } catch {
+      console.log(`${path} does not start; looking for another browser.`);
+    }
+  }
+  return undefined;
+}
+
+async function downloadFromPlaywright(): Promise<void> {
+  await tool('playwright', ['install', 'chromium'], {
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+  });
+}
+
+async function installDebianPackage(): Promise<void> {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(system)) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await tool('apt-get', ['update'], { env });
+  await tool('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    env,
+    show: true,
+  });
+}

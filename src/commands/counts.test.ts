@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { count, summary } from './counts.ts';
+
+const report = (stats: object): string => JSON.stringify({ stats });
+
+test('the report is counted', () => {
+  const counts = count(report({ expected: 7, unexpected: 1, flaky: 1, skipped: 2 }), false);
+  expect(counts).toEqual({ passed: 7, failed: 2, skipped: 2 });
+});
+
+test('a run that broke off failed at least once', () => {
+  expect(count(report({ expected: 3 }), false).failed).toBe(1);
+  expect(count('', false).failed).toBe(1);
+});
+
+test('the closing line names skipped tests only where there are some', () => {
+  expect(summary({ passed: 4, failed: 0, skipped: 0 })).toBe('4 passed, 0 failed');
+  expect(summary({ passed: 4, failed: 1, skipped: 2 })).toBe('4 passed, 1 failed, 2 skipped');
+});
