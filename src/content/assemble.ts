@@ -1,0 +1,127 @@
+/** Turns checked content into the story: pages in order, claims numbered, figures resolved. */
+import { countWords, type Element } from './body.ts';
+import { allPages, type Draft, type PageDraft } from './draft.ts';
+import { isGraphic } from './graphic-states.ts';
+import { CLAIM_FIELDS } from './lines.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import type { Entry, List } from './read/list.ts';
+import type { Chapter, Claim, End } from './schema.ts';
+import { crowdRows, priceRows } from './table-rows.ts';
+import type {
+  ChapterEntry,
+  ClaimEntry,
+  EndEntry,
+  FigureEntry,
+  SceneEntry,
+  Story,
+} from './types.ts';
+
+type FigureMap = ReadonlyMap<string, FigureEntry>;
+
+/** @param draft content in which the checks found nothing */
+export function assemble(draft: Draft): Story {
+  const { known: figures } = draft.figures;
+  const claims = numberedClaims(draft);
+  return {
+    meta: sure(draft.meta).data,
+    chapters: draft.chapters.map((page) => chapterEntry(page, figures)),
+    end: draft.end.map((page) => endEntry(page, figures)),
+    claims,
+    sources: byId(draft.sources),
+    figures,
+    names: byId(draft.names),
+    corrections: draft.corrections.entries.map(({ data }) => data),
+    explanations: sure(draft.explanations).data,
+    prices: priceRows(draft.prices, figures),
+    crowds: crowdRows(draft.crowds, figures),
+    places: draft.places.entries.map(({ data }) => data),
+  };
+}
+
+function chapterEntry(page: PageDraft<Chapter>, figures: FigureMap): ChapterEntry {
+  const front = sure(page.front).data;
+  const note = front.contentNote && { contentNote: fillPlaceholders(front.contentNote, figures) };
+  const data = { ...front, ...note, ...filled(front, ['title', 'line'], figures) };
+  return { ...pageEntry(page), data, scenes: scenesOf(page, figures) };
+}
+
+function endEntry(page: PageDraft<End>, figures: FigureMap): EndEntry {
+  const front = sure(page.front).data;
+  return { ...pageEntry(page), data: { ...front, ...filled(front, ['title'], figures) } };
+}
+
+function filled<T extends object, K extends keyof T>(
+  front: T,
+  fields: readonly K[],
+  figures: FigureMap,
+) {
+  const pairs = fields.map((field) => [field, fillPlaceholders(String(front[field]), figures)]);
+  return Object.fromEntries(pairs) as Record<K, string>;
+}
+
+function pageEntry({ number, slug, file, body }: PageDraft) {
+  const words = sure(body).blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+  return { number, slug, file, words, claims: [...new Set(idsOf(sure(body).elements, 'Claim'))] };
+}
+
+function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): SceneEntry[] {
+  const elements = sure(body).elements;
+  return elements
+    .filter(({ name }) => name === 'Scene')
+    .map((scene) => {
+      const graphic = scene.props.get('graphic');
+      if (!isGraphic(graphic)) throw new Error('a scene without a graphic passed the checks');
+      const steps = elements
+        .filter(({ parent }) => parent === scene)
+        .map(({ props }) => ({
+          id: String(props.get('id')),
+          state: String(props.get('state')),
+          title: fillPlaceholders(String(props.get('title')), figures),
+          summary: fillPlaceholders(String(props.get('summary')), figures),
+          graphic,
+        }));
+      return { graphic, chapter: sure(front).data.id, steps };
+    });
+}
+
+/** Claims in the order of their first use. */
+/** A claim whose words print its figures. */
+function worded(claim: Claim, figures: FigureMap): Claim {
+  const words = CLAIM_FIELDS.flatMap((field) => {
+    const text = claim[field];
+    return text === undefined ? [] : [[field, fillPlaceholders(text, figures)]];
+  });
+  return { ...claim, ...Object.fromEntries(words) };
+}
+
+function numberedClaims(draft: Draft): Map<string, ClaimEntry> {
+  const ledger = byId(draft.claims);
+  const claims = new Map<string, ClaimEntry>();
+  for (const { front, body } of allPages(draft)) {
+    for (const id of idsOf(sure(body).elements, 'Claim')) {
+      if (claims.has(id)) continue;
+      claims.set(id, {
+        ...worded(sure(ledger.get(id)), draft.figures.known),
+        number: claims.size + 1,
+        chapter: sure(front).data.id,
+      });
+    }
+  }
+  return claims;
+}
+
+function idsOf(elements: readonly Element[], component: string): string[] {
+  return elements
+    .filter(({ name }) => name === component)
+    .map(({ props }) => String(props.get('id')));
+}
+
+function byId<T extends { id: string }>({ entries }: List<T>): Map<string, T> {
+  return new Map(entries.map(({ data }: Entry<T>) => [data.id, data]));
+}
+
+/** What the checks have made sure of. */
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('content that could not be read passed the checks');
+  return value;
+}

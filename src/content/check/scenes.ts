@@ -1,0 +1,80 @@
+/** A scene holds steps only, names a graphic once, and each step names a state that graphic draws. */
+import type { Element } from '../body.ts';
+import { allPages, type Draft } from '../draft.ts';
+import { GRAPHIC_STATES, isGraphic } from '../graphic-states.ts';
+import { suggestion } from '../nearest.ts';
+import type { Place, Problems } from '../problems.ts';
+import { id as idSchema } from '../fields.ts';
+
+export function checkScenes(draft: Draft, problems: Problems): void {
+  const first = new Map<string, Place>();
+  for (const { body } of allPages(draft)) {
+    for (const element of body?.elements ?? []) {
+      if (element.name === 'Scene') {
+        checkScene(element, first, problems);
+        checkChildren(element, problems);
+      } else if (element.name === 'Step') checkStep(element, problems);
+    }
+  }
+  for (const { body } of draft.end) {
+    for (const { name, at } of body?.elements ?? []) {
+      if (name === 'Scene') problems.add(at, 'a scene in the end matter', 'move it into a chapter');
+    }
+  }
+}
+
+function checkScene(
+  { props, at, parent }: Element,
+  first: Map<string, Place>,
+  problems: Problems,
+): void {
+  const graphic = props.get('graphic');
+  if (parent) problems.add(at, `<Scene> stands inside <${parent.name}>`, 'move it out');
+  if (typeof graphic !== 'string' || graphic === '') return;
+  if (!isGraphic(graphic)) {
+    problems.add(
+      at,
+      `unknown graphic "${graphic}"`,
+      suggestion(graphic, Object.keys(GRAPHIC_STATES)),
+    );
+    return;
+  }
+  const before = first.get(graphic);
+  if (before) {
+    const remedy = 'keep one scene a graphic, and put all its steps there';
+    problems.add(
+      at,
+      `the graphic "${graphic}" already has a scene in ${before.file}:${before.line}`,
+      remedy,
+    );
+  } else first.set(graphic, at);
+}
+
+function checkChildren({ node, at }: Element, problems: Problems): void {
+  for (const child of node.children) {
+    if ('name' in child && child.name === 'Step') continue;
+    const place = { file: at.file, line: child.position?.start.line ?? at.line };
+    problems.add(
+      place,
+      'a scene holds something that is no step',
+      'move it into a <Step>, or out of the <Scene>',
+    );
+  }
+}
+
+function checkStep({ props, at, parent }: Element, problems: Problems): void {
+  if (parent?.name !== 'Scene') {
+    problems.add(at, '<Step> stands outside <Scene>', 'put it directly inside <Scene graphic="…">');
+    return;
+  }
+  const id = props.get('id');
+  if (typeof id === 'string' && id !== '' && !idSchema.safeParse(id).success) {
+    problems.add(at, `the step’s id is "${id}"`, `write: ${idSchema.description}`);
+  }
+  const graphic = parent.props.get('graphic');
+  const state = props.get('state');
+  if (!isGraphic(graphic) || typeof state !== 'string' || state === '') return;
+  if (GRAPHIC_STATES[graphic].includes(state)) return;
+  const remedy = suggestion(state, GRAPHIC_STATES[graphic]);
+  problems.add(at, `the graphic "${graphic}" has no state "${state}"`, remedy);
+}

@@ -1,0 +1,69 @@
+/** The components an editor may write in a page, and their props. */
+
+export interface ComponentRule {
+  /** inline: within a paragraph, around words. block: on lines of its own. */
+  place: 'inline' | 'block';
+  /** Whether it holds something: words, or paragraphs. */
+  holds: boolean;
+  required: readonly string[];
+  /** Props that may be left out, with the values they take; `true` stands for a prop without a value. */
+  optional: Readonly<Record<string, readonly (string | true)[]>>;
+  /** How it is written, as an example an editor can copy. */
+  example: string;
+}
+
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  Claim: {
+    place: 'inline',
+    holds: true,
+    required: ['id'],
+    optional: {},
+    example: '<Claim id="fog">words that state the claim</Claim>',
+  },
+  Fig: {
+    place: 'inline',
+    holds: false,
+    required: ['id'],
+    optional: { part: ['low', 'high'], as: ['words'], unit: [true] },
+    example: '<Fig id="police-at-hall" />',
+  },
+  Name: {
+    place: 'inline',
+    holds: false,
+    required: ['id'],
+    optional: {},
+    example: '<Name id="almaty" />',
+  },
+  Editor: { place: 'block', holds: true, required: [], optional: {}, example: '<Editor>' },
+  Scene: {
+    place: 'block',
+    holds: true,
+    required: ['graphic'],
+    optional: {},
+    example: '<Scene graphic="price">',
+  },
+  Step: {
+    place: 'block',
+    holds: true,
+    required: ['id', 'state', 'title', 'summary'],
+    optional: {},
+    example: '<Step id="price-before" state="before" title="Before" summary="One sentence.">',
+  },
+  Still: {
+    place: 'block',
+    holds: false,
+    required: ['name'],
+    optional: {},
+    example: '<Still name="airport" />',
+  },
+  Explanations: {
+    place: 'block',
+    holds: false,
+    required: [],
+    optional: {},
+    example: '<Explanations />',
+  },
+};
+
+/** The small still figures an editor may name. */
+export const STILLS = ['groups', 'airport', 'curfew', 'blackout'] as const;

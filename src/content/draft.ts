@@ -1,0 +1,82 @@
+/** The content as read and typed, before one file is held against another. */
+import type { z } from 'astro/zod';
+import { collectFigures, type Figures } from './figures.ts';
+import { claimSchema, sourceSchema } from './ledger.ts';
+import type { Problems } from './problems.ts';
+import { readGroup, readList, type Entry, type List } from './read/list.ts';
+import { readPage, type Page } from './read/page.ts';
+import { readTable } from './read/table.ts';
+import { readNames, shown } from './read/text.ts';
+import { crowdSchema, placeSchema, priceSchema } from './rows.ts';
+import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
+import {
+  chapterSchema,
+  correctionSchema,
+  endSchema,
+  explanationsSchema,
+  nameSchema,
+  storySchema,
+} from './schema.ts';
+import type {
+  Chapter,
+  Claim,
+  Correction,
+  End,
+  Explanations,
+  Name,
+  Source,
+  StoryMeta,
+} from './schema.ts';
+
+export type PageDraft<T = Chapter | End> = Page<T>;
+
+export interface Draft {
+  /** The folder, as problems print it. */
+  dir: string;
+  meta: Entry<StoryMeta> | undefined;
+  chapters: PageDraft<Chapter>[];
+  end: PageDraft<End>[];
+  claims: List<Claim>;
+  sources: List<Source>;
+  names: List<Name>;
+  corrections: List<Correction>;
+  explanations: Entry<Explanations> | undefined;
+  prices: List<PriceLine>;
+  crowds: List<CrowdLine>;
+  places: List<PlaceLine>;
+  figures: Figures;
+}
+
+/** Reads every file of a content folder. What cannot be read is left out, and said among the problems. */
+export function readDraft(folder: string, problems: Problems): Draft {
+  const dir = shown(folder);
+  const files = {
+    dir,
+    meta: readGroup(`${dir}/story.yaml`, storySchema, problems),
+    chapters: readPages(`${dir}/chapters`, chapterSchema, problems),
+    end: readPages(`${dir}/end`, endSchema, problems),
+    claims: readList(`${dir}/claims.yaml`, claimSchema, problems),
+    sources: readList(`${dir}/sources.yaml`, sourceSchema, problems),
+    names: readList(`${dir}/names.yaml`, nameSchema, problems),
+    corrections: readList(`${dir}/corrections.yaml`, correctionSchema, problems),
+    explanations: readGroup(`${dir}/explanations.yaml`, explanationsSchema, problems),
+    prices: readTable(`${dir}/data/prices.csv`, priceSchema, problems),
+    crowds: readTable(`${dir}/data/crowds.csv`, crowdSchema, problems),
+    places: readTable(`${dir}/data/places.csv`, placeSchema, problems),
+  };
+  return { ...files, figures: collectFigures(files, problems) };
+}
+
+/** All pages, chapters first: the order in which claims are numbered. */
+export function allPages(draft: Draft): PageDraft[] {
+  return [...draft.chapters, ...draft.end];
+}
+
+function readPages<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  problems: Problems,
+): PageDraft<z.infer<S>>[] {
+  const pages = readNames(folder, problems).map((name) => readPage(folder, name, schema, problems));
+  return pages.sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,153 @@
+/** Fields: what the schemas refuse. */
+import { FILES } from './fixture-files.ts';
+import { edit } from './fixture.ts';
+import { testMistakes } from './mistake-tests.ts';
+
+const first = 'chapters/01-first-day.mdx';
+const second = 'chapters/02-second-day.mdx';
+const claims = 'claims.yaml';
+const sources = 'sources.yaml';
+const story = 'story.yaml';
+
+testMistakes([
+  [
+    'a missing field',
+    edit(first, 'title: The first day\n', ''),
+    [
+      'chapters/01-first-day.mdx:2: missing field "title"; write: The title of the chapter, at most 60 characters.',
+    ],
+  ],
+  [
+    'an unknown field',
+    edit(first, 'light: day', 'ligth: day'),
+    [
+      'chapters/01-first-day.mdx:2: missing field "light"; write: The ground of the chapter: night, dawn, dusk, fog, day or paper.',
+      'chapters/01-first-day.mdx:8: unknown field "ligth"; remove it, or write "light"',
+    ],
+  ],
+  [
+    'a field that is too long',
+    edit(first, 'line: How it began.', `line: ${'How it began. '.repeat(12)}`),
+    [
+      'chapters/01-first-day.mdx:4: "line" is 167 characters long; write: The one line under the title, at most 140 characters.',
+    ],
+  ],
+  [
+    'an empty field',
+    edit(second, 'title: The second day', 'title:'),
+    [
+      'chapters/02-second-day.mdx:3: "title" is empty; write: The title of the chapter, at most 60 characters.',
+    ],
+  ],
+  [
+    'a date the calendar does not have',
+    edit(first, 'from: 2022-01-01', 'from: 2022-02-30'),
+    [
+      'chapters/01-first-day.mdx:5: "from" is "2022-02-30"; write: When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00.',
+    ],
+  ],
+  [
+    'a clock time there is not',
+    edit(second, 'hour: "14:00"', 'hour: "25:00"'),
+    [
+      'chapters/02-second-day.mdx:8: "hour" is "25:00"; write: The hour as the date line prints it, "14:00" or "afternoon"; leave out when unknown.',
+    ],
+  ],
+  [
+    'a missing field in a list',
+    edit(claims, '  status: corroborated\n', ''),
+    [
+      'claims.yaml:1: missing field "status"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, context.',
+    ],
+  ],
+  [
+    'a missing finding',
+    edit(claims, '  finding: Nobody else counted it.\n', ''),
+    ['claims.yaml:10: missing field "finding"; write: What others reported, in at most 45 words.'],
+  ],
+  [
+    'a claim without a source',
+    edit(claims, 'sources: [agency]', 'sources: []'),
+    ['claims.yaml:6: "sources" is an empty list; write: Ids of sources, most telling first.'],
+  ],
+  [
+    'an unknown status',
+    edit(claims, 'status: unconfirmed', 'status: unsure'),
+    [
+      'claims.yaml:13: "status" is "unsure"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, context.',
+    ],
+  ],
+  [
+    'a broken address',
+    edit(sources, 'url: https://example.org/n', 'url: example.org/n'),
+    [
+      'sources.yaml:11: "url" is "example.org/n"; write: The full web address it was read at, https://…',
+    ],
+  ],
+  [
+    'a value and bounds',
+    edit(claims, 'low: 1000', 'value: 900, low: 1000'),
+    [
+      'claims.yaml:18: the fields of "figures" do not go together; write either a value, or low, high or both',
+    ],
+  ],
+  [
+    'a number in words',
+    edit(claims, 'value: 120', 'value: a hundred'),
+    [
+      'claims.yaml:9: "value" is "a hundred"; write: The number in digits, where there is a single one: 20000.',
+    ],
+  ],
+  [
+    'a huge number',
+    edit(claims, 'value: 120', 'value: 1e400'),
+    [
+      'claims.yaml:9: the number 1e400; write it in digits, with a point before decimals: 1200 or 0.5',
+    ],
+  ],
+  [
+    'a number past all counting',
+    edit(claims, 'value: 120', 'value: 12345678901'),
+    [
+      'claims.yaml:9: "value" is 12345678901; write: The number in digits, where there is a single one: 20000.',
+    ],
+  ],
+  [
+    'a number that is not what it looks like',
+    edit(claims, 'value: 120', 'value: 0120'),
+    [
+      'claims.yaml:9: the number 0120; write it in digits, with a point before decimals: 1200 or 0.5',
+    ],
+  ],
+  [
+    'a negative number',
+    edit(claims, 'value: 120', 'value: -120'),
+    [
+      'claims.yaml:9: "value" is -120; write: The number in digits, where there is a single one: 20000.',
+    ],
+  ],
+  [
+    'an explanation too few',
+    edit('explanations.yaml', `${FILES['explanations.yaml'].split('\n')[4]}\n`, ''),
+    ['explanations.yaml:1: "rows" is a list of 3; write: The four explanations, ordered by date.'],
+  ],
+  [
+    'a file that is no list',
+    { 'names.yaml': 'almaty: Almaty\n' },
+    [
+      'names.yaml:1: a list was expected, not a group of fields; begin each entry with “- id:”, or write [] for none',
+    ],
+  ],
+  [
+    'a group that is a list',
+    { 'story.yaml': '- title\n' },
+    [
+      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, language, author, original, disclosure, licence, edition, credits, tankLitres, allowedNumbers.',
+    ],
+  ],
+  [
+    'a missing field within a group',
+    edit(story, 'publisher: P, ', ''),
+    ['story.yaml:5: missing field "publisher"; write: Who published the account.'],
+  ],
+]);

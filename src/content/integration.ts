@@ -1,0 +1,54 @@
+/** Stops a build on bad content, and shows it in the terminal and the browser while one writes. */
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { ContentError } from './problems.ts';
+import { contentDir, loadStory } from './story.ts';
+
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      // Before Astro reads its collections, which would report the first mistake alone.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build' || command === 'sync') loadStory();
+      },
+      'astro:server:setup': watchContent,
+    },
+  };
+}
+
+/**
+ * Checks now, and again after every change under the content folder. The page is loaded again each time:
+ * it reads the story, and where that fails Astro's overlay shows the message with file and line.
+ */
+function watchContent({ server, logger }: HookParameters<'astro:server:setup'>): void {
+  const folder = resolve(contentDir()) + sep;
+  server.watcher.add(folder);
+  let said = '';
+  const check = (): void => {
+    const mistakes = contentMistakes();
+    if (mistakes === said) return;
+    if (mistakes) logger.error(`\n${mistakes}`);
+    else logger.info('The content is in order.');
+    said = mistakes;
+  };
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    // Modules keep what they made of the content until they are read again.
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    check();
+    server.ws.send({ type: 'full-reload' });
+  });
+  check();
+}
+
+/** The message of all mistakes, empty where there is none. */
+function contentMistakes(): string {
+  try {
+    loadStory();
+    return '';
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+/** The ledger: claims with their figures, and the sources they rest on. */
+import { z } from 'astro/zod';
+import { amount, id, isoDay, sentence, webAddress } from './fields.ts';
+
+export const STATUSES = [
+  'corroborated',
+  'corrected',
+  'disputed',
+  'unconfirmed',
+  'context',
+] as const;
+export const SPEAKERS = [
+  'source-saw',
+  'source-heard',
+  'tokayev',
+  'officials',
+  'eyewitnesses',
+  'theorists',
+  'euractiv',
+  'others',
+] as const;
+export const VOICES = ['account', 'record'] as const;
+
+const sourceId = z
+  .string()
+  .regex(/^[a-z0-9_-]+$/)
+  .max(60)
+  .describe('The id of a source in content/sources.yaml, for example rferl_0103.');
+
+export const figureSchema = z
+  .strictObject({
+    id: id.describe('A permanent id for the figure, unique in the whole ledger.'),
+    value: amount.optional().describe('The number in digits, where there is a single one: 20000.'),
+    low: amount.optional().describe('The lower bound in digits; alone it means "over".'),
+    high: amount.optional().describe('The upper bound in digits; alone it means "up to".'),
+    unit: sentence.describe('What is counted, in plain words: people, tenge a litre, km.'),
+    bound: z
+      .enum(['exactly', 'about', 'over', 'up to', 'range'])
+      .describe('How firm it is: exactly, about, over, up to or range.'),
+    voice: z.enum(VOICES).describe("Whose number it is: the account's or the record's."),
+    note: sentence.optional().describe('Anything a reader of the data should know.'),
+  })
+  .refine((f) => (f.value === undefined) !== (f.low === undefined && f.high === undefined), {
+    message: 'either a value, or low, high or both',
+  });
+
+export const claimSchema = z.strictObject({
+  id: id.describe('The permanent id of the claim.'),
+  speaker: z.enum(SPEAKERS).describe(`Who says it: ${SPEAKERS.join(', ')}.`),
+  claim: sentence.describe('The claim as its speaker makes it, in at most twelve words.'),
+  when: sentence.optional().describe('When it is said to have happened, as printed.'),
+  where: sentence.optional().describe('Where it is said to have happened, as printed.'),
+  status: z.enum(STATUSES).describe(`What the record shows: ${STATUSES.join(', ')}.`),
+  finding: sentence.describe('What others reported, in at most 45 words.'),
+  sources: z.array(sourceId).min(1).describe('Ids of sources, most telling first.'),
+  grave: z.boolean().optional().describe('true where the finding must always be in view.'),
+  caution: sentence.optional().describe('A caution printed after the finding, at most 30 words.'),
+  figures: z.array(figureSchema).optional().describe('The numbers of the claim.'),
+});
+
+export const sourceSchema = z.strictObject({
+  id: sourceId.describe('The permanent id of the source.'),
+  publisher: sentence.describe('Who published it.'),
+  title: sentence.describe('The title as published.'),
+  date: isoDay
+    .optional()
+    .describe('The date seen on the page, "2022-01-05"; leave out when none was.'),
+  url: webAddress.describe('The full web address it was read at, https://…'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .describe('The language of the page: en, ru, kk …'),
+  kind: z
+    .enum([
+      'account',
+      'independent',
+      'state-media',
+      'official',
+      'ngo',
+      'igo',
+      'thinktank',
+      'aggregator',
+    ])
+    .describe('The kind of publisher.'),
+  readIn: z
+    .literal('repost')
+    .optional()
+    .describe('repost, where the address is a mirror or a repost.'),
+  note: sentence.optional().describe('What a reader should know of the page.'),
+});

@@ -1,0 +1,131 @@
+/** Holds a value against its schema and says, field by field, what to write instead. */
+import type { z } from 'astro/zod';
+import { suggestion } from '../nearest.ts';
+import type { Problems } from '../problems.ts';
+import type { Path, Placed } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/**
+ * The value as the schema types it.
+ * @param placed the value and its places
+ * @param path where in `placed` the value to check stands
+ * @returns undefined when it does not fit; each misfit is then among the problems
+ */
+export function readFields<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  placed: Placed,
+  path: Path,
+  problems: Problems,
+): z.infer<S> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    report(issue, schema, value, (inner) => placed.at([...path, ...inner]), problems);
+  }
+  return undefined;
+}
+
+function report(
+  issue: Issue,
+  schema: Schema,
+  value: unknown,
+  at: (path: Path) => { file: string; line: number },
+  problems: Problems,
+): void {
+  const name = fieldName(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(fieldAt(schema, issue.path)));
+    for (const key of issue.keys) {
+      problems.add(
+        at([...issue.path, key]),
+        `unknown field "${key}"`,
+        suggestion(key, known, 'remove it, or write'),
+      );
+    }
+    return;
+  }
+  const found = valueAt(value, issue.path);
+  const place = at(issue.path);
+  if (found === undefined) {
+    problems.add(place, `missing field ${name}`, `write: ${describe(schema, issue.path)}`);
+  } else if (issue.code === 'custom' && typeof found === 'object') {
+    problems.add(place, `the fields of ${name} do not go together`, `write ${issue.message}`);
+  } else {
+    const remedy = `write: ${describe(schema, issue.path)}`;
+    problems.add(place, `${name} is ${measure(found, issue)}`, remedy);
+  }
+}
+
+/** The nearest name in the path that an editor writes; the entry itself where there is none. */
+function fieldName(path: Path): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  return name === undefined ? 'the entry' : `"${name}"`;
+}
+
+function measure(found: unknown, issue: Issue): string {
+  if (issue.code === 'too_big' && typeof found === 'string')
+    return `${found.length} characters long`;
+  return show(found);
+}
+
+/** A value as a problem quotes it: on one line, and short. */
+export function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, step)
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+interface Definition {
+  type: string;
+  innerType?: Schema;
+  in?: Schema;
+  element?: Schema;
+  shape?: Record<string, Schema>;
+}
+
+const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
+
+function unwrap(schema: Schema): Schema {
+  const inner = definition(schema).innerType ?? definition(schema).in;
+  return inner ? unwrap(inner) : schema;
+}
+
+function shapeOf(schema: Schema): Record<string, Schema> {
+  return definition(unwrap(schema)).shape ?? {};
+}
+
+function fieldAt(schema: Schema, path: Path): Schema {
+  return path.reduce<Schema>((outer, step) => {
+    const { shape, element } = definition(unwrap(outer));
+    return (typeof step === 'string' ? shape?.[step] : element) ?? outer;
+  }, schema);
+}
+
+/** The sentence the schema gives the field, or the field around it that has one. */
+function describe(schema: Schema, path: Path): string {
+  for (let length = path.length; length >= 0; length -= 1) {
+    let field: Schema | undefined = fieldAt(schema, path.slice(0, length));
+    while (field) {
+      const text = (field as z.ZodType).description;
+      if (text !== undefined) return text;
+      field = definition(field).innerType ?? definition(field).in;
+    }
+  }
+  return `fields: ${Object.keys(shapeOf(schema)).join(', ')}.`;
+}

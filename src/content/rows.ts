@@ -1,0 +1,106 @@
+/** The columns of the three tables under content/data, each with a sentence that says what to write. */
+import { z } from 'astro/zod';
+import { amount, id, isRealDay, sentence } from './fields.ts';
+import { VOICES } from './ledger.ts';
+
+export const PRICE_CHARTS = [
+  'account',
+  'before',
+  'after',
+  'cut',
+  'ordered',
+  'cap',
+  'none',
+] as const;
+
+const figure = id
+  .optional()
+  .describe('The id of a figure in the ledger; then leave low and high empty.');
+const number = (sentenceOnIt: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,4})?$/)
+    .transform(Number)
+    .pipe(amount)
+    .optional()
+    .describe(sentenceOnIt);
+const low = number('The lower number in digits alone, 1000; empty where a figure id is given.');
+const high = number('The upper number in digits alone, 1000; the same as low for a single number.');
+const sourceId = z.string().describe('The id of a source in content/sources.yaml.');
+const note = sentence.optional().describe('Anything a reader of the data should know.');
+const voice = z.enum(VOICES).describe('Whose number it is: account or record.');
+
+/** A day, a month or a year; a shorter form where no more is known. */
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)), 'a date the calendar has')
+  .describe('A date as 2022-01-05, 2022-01 or 2022.');
+const day = date.regex(/^\d{4}-\d{2}-\d{2}$/).describe('A date as 2022-01-05.');
+
+export const priceSchema = z.strictObject({
+  id: id.describe('A permanent id for the row.'),
+  date: date.describe('When the price held: 2022-01-05, 2022-01 or 2022.'),
+  place: sentence.describe('Where it held, as printed.'),
+  figure,
+  low,
+  high,
+  unit: sentence.describe('The unit, for example tenge a litre.'),
+  kind: sentence.describe('What kind of price it is, for example at the pump.'),
+  voice,
+  chart: z.enum(PRICE_CHARTS).describe(`Where the chart draws it: ${PRICE_CHARTS.join(', ')}.`),
+  source: sourceId,
+  note,
+});
+
+export const crowdSchema = z.strictObject({
+  id: id.describe('A permanent id for the row.'),
+  date: date.optional().describe('The date, 2022-01-05; empty where none is known.'),
+  when: sentence.optional().describe('The hour or the part of the day, as printed.'),
+  place: sentence.describe('Where people gathered, as printed.'),
+  figure,
+  low,
+  high,
+  wording: sentence.describe('The number in the words of the source, for example more than 1,000.'),
+  counted_by: sentence.describe('Who counted.'),
+  voice,
+  chart: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .describe('true where the graphic draws it, else false.'),
+  source: sourceId,
+  note,
+});
+
+export const placeSchema = z.strictObject({
+  id: id.describe('A permanent id for the place.'),
+  name: sentence.describe('The name in English, as of January 2022.'),
+  now: sentence.optional().describe('The name today, where it has changed.'),
+  province: sentence.describe('The province, as printed.'),
+  lat: degrees(40.5, 55.5, 'The latitude in degrees, 40.5 to 55.5, for example 43.34.'),
+  lon: degrees(46.4, 87.4, 'The longitude in degrees, 46.4 to 87.4, for example 52.86.'),
+  date: day.describe('The first day with a report of a protest, 2022-01-05.'),
+  earlier: day.optional().describe('An earlier day some source gives, 2022-01-03; empty for none.'),
+  precision: z
+    .enum(['exact', 'approximate'])
+    .describe('How good the position is: exact or approximate.'),
+  basis: sentence.describe('What the date rests on: a city, a town, a village …'),
+  sources: z
+    .string()
+    .transform((text) => text.split(/\s+/))
+    .describe('Ids of sources with a space between them.'),
+  note,
+});
+
+function degrees(least: number, most: number, sentenceOnIt: string) {
+  return z
+    .string()
+    .regex(/^\d{2}\.\d+$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .describe(sentenceOnIt);
+}
+
+export type PriceLine = z.infer<typeof priceSchema>;
+export type CrowdLine = z.infer<typeof crowdSchema>;
+export type PlaceLine = z.infer<typeof placeSchema>;

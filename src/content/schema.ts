@@ -1,0 +1,121 @@
+/**
+ * What an editor may write. Every field carries a sentence that says what to write; the sentences are
+ * printed with the error when a field is missing, unknown or wrong.
+ */
+import { z } from 'astro/zod';
+import { hour, id, isoDay, moment, sentence, webAddress } from './fields.ts';
+import type { claimSchema, figureSchema, sourceSchema } from './ledger.ts';
+
+export const LIGHTS = ['night', 'dawn', 'dusk', 'fog', 'day', 'paper'] as const;
+export const chapterSchema = z.strictObject({
+  id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
+  title: sentence.max(60).describe('The title of the chapter, at most 60 characters.'),
+  line: sentence.max(140).describe('The one line under the title, at most 140 characters.'),
+  from: moment.describe('When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00.'),
+  to: moment.describe('When the chapter ends, in the same form, never before it begins.'),
+  zone: z
+    .enum(['Almaty', 'Mangystau'])
+    .describe('Whose clock: Almaty (UTC+6) or Mangystau (UTC+5).'),
+  hour: hour
+    .optional()
+    .describe(
+      'The hour as the date line prints it, "14:00" or "afternoon"; leave out when unknown.',
+    ),
+  light: z
+    .enum(LIGHTS)
+    .describe('The ground of the chapter: night, dawn, dusk, fog, day or paper.'),
+  contentNote: sentence
+    .optional()
+    .describe('A sentence shown before a chapter that tells of deaths or cruelty.'),
+});
+
+export const endSchema = z.strictObject({
+  id: id.describe('The permanent id of the section, the same as in the file name after NN-.'),
+  title: sentence.max(60).describe('The title of the section, at most 60 characters.'),
+});
+
+export const correctionSchema = z.strictObject({
+  id: id.describe('A permanent id for the correction.'),
+  date: isoDay.describe('The day of the correction, "2026-12-01".'),
+  where: id.describe('The id of the chapter or claim that was corrected.'),
+  was: sentence.describe('What it said before.'),
+  now: sentence.describe('What it says now.'),
+});
+
+export const nameSchema = z.strictObject({
+  id: id.describe('The id used in <Name id>.'),
+  en: sentence.describe('The name in English, as of January 2022.'),
+  kk: sentence.describe('The name in Kazakh, in Cyrillic.'),
+  ru: sentence.describe('The name in Russian.'),
+  note: sentence.optional().describe('A note, for example a later name.'),
+});
+
+const explanationSchema = z.strictObject({
+  id: id.describe('A permanent id.'),
+  title: sentence.describe('The explanation in a few words.'),
+  who: sentence.describe('Who says it.'),
+  since: sentence.describe('Since when.'),
+  claims: sentence.describe('What it claims.'),
+  speaksFor: sentence.describe('What speaks for it.'),
+  against: sentence.describe('What is missing or speaks against it.'),
+  outcome: sentence.describe('What came of it.'),
+  claimId: id.describe('The claim in the ledger it rests on.'),
+});
+export const explanationsSchema = z.strictObject({
+  rows: z.array(explanationSchema).length(4).describe('The four explanations, ordered by date.'),
+  together: sentence.describe('Which of them can hold together.'),
+});
+
+export const storySchema = z.strictObject({
+  title: sentence.describe('The title of the story.'),
+  dek: sentence.describe('The sentence under the title.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .describe('The language of the story: en.'),
+  author: sentence.describe('Who retells it, as credited.'),
+  original: z
+    .strictObject({
+      publisher: sentence.describe('Who published the account.'),
+      title: sentence.describe('Its title as published.'),
+      url: webAddress,
+      date: sentence.describe('Its date as printed, as far as known.'),
+      editors: z.array(sentence).min(1).describe('Who edited it.'),
+    })
+    .describe('The account as published.'),
+  disclosure: sentence.describe('Who supported the original coverage.'),
+  licence: z
+    .strictObject({
+      words: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
+      code: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
+    })
+    .describe('The licences of words and of code.'),
+  edition: z
+    .strictObject({
+      name: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .describe('The name of the edition: first.'),
+      date: isoDay.describe('The date of the edition, "2026-11-22".'),
+    })
+    .describe('The edition this content is.'),
+  credits: z.array(sentence).describe('What others made that the page uses, a sentence each.'),
+  tankLitres: z
+    .number()
+    .min(1)
+    .max(1000)
+    .describe('How many litres the tank of the price graphic holds, in digits: 50.'),
+  allowedNumbers: z
+    .array(sentence)
+    .describe('Phrases with a number that need no claim, for example "eight days".'),
+});
+
+export type Chapter = z.infer<typeof chapterSchema>;
+export type End = z.infer<typeof endSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type StoryMeta = z.infer<typeof storySchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Explanations = z.infer<typeof explanationsSchema>;

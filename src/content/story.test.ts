@@ -1,0 +1,149 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { FILES } from './fixture-files.ts';
+import { edit, mistakes, withContent, writeContent, type Changes } from './fixture.ts';
+import { ContentError } from './problems.ts';
+import { loadStory } from './story.ts';
+import type { Story } from './types.ts';
+
+const load = (changes: Changes = {}): Story => withContent(changes, (folder) => loadStory(folder));
+
+test('numbers claims by first use and keeps where that is', () => {
+  const { claims } = load();
+  expect([...claims.values()].map(({ id, number, chapter }) => [id, number, chapter])).toEqual([
+    ['start', 1, 'first-day'],
+    ['crowd', 2, 'second-day'],
+  ]);
+});
+
+test('reads chapters in order, with words, claims and scenes', () => {
+  const { chapters, end } = load();
+  expect(chapters.map(({ number, slug, words, claims }) => [number, slug, words, claims])).toEqual([
+    [1, 'first-day', 19, ['start']],
+    [2, 'second-day', 14, ['crowd']],
+  ]);
+  expect(end.map(({ data }) => data)).toEqual([{ id: 'method', title: 'Method' }]);
+  expect(chapters[1]?.scenes).toEqual([
+    {
+      graphic: 'price',
+      chapter: 'second-day',
+      steps: [
+        {
+          id: 'step-before',
+          state: 'before',
+          title: 'Before',
+          summary: 'It was 50 to 60 tenge.',
+          graphic: 'price',
+        },
+        {
+          id: 'step-after',
+          state: 'reported',
+          title: '120',
+          summary: 'It went up.',
+          graphic: 'price',
+        },
+      ],
+    },
+  ]);
+  expect(chapters[1]?.data.line).toBe('How it went on, over 1,000 people.');
+});
+
+test('keeps a date and its offset as they were written', () => {
+  expect(load().chapters[0]?.data).toMatchObject({
+    from: '2022-01-01',
+    to: '2022-01-01T23:00:00+05:00',
+  });
+});
+
+test('works out the tank and the distance', () => {
+  const { figures } = load(edit('story.yaml', 'tankLitres: 50', 'tankLitres: 40'));
+  expect(figures.get('tank-litres')?.value).toBe(40);
+  expect(figures.get('tank-before')).toMatchObject({
+    low: 2000,
+    high: 2400,
+    unit: 'tenge',
+    bound: 'range',
+  });
+  expect(figures.get('tank-after')).toMatchObject({ value: 4800, bound: 'exactly' });
+  // 1,939.8 km between 43.34 N 52.86 E and 43.24 N 76.91 E on a sphere of 6371.0088 km.
+  expect(figures.get('zhanaozen-almaty')).toMatchObject({
+    value: 1940,
+    unit: 'km',
+    bound: 'about',
+  });
+});
+
+test('puts the ledger’s numbers into the rows of the tables', () => {
+  const { prices, crowds, places } = load(edit('claims.yaml', 'low: 1000', 'low: 1200'));
+  expect(prices.map(({ low, high }) => [low, high])).toEqual([
+    [50, 60],
+    [54, 86],
+  ]);
+  expect(crowds).toMatchObject([{ low: 1200, countedBy: 'the source', chart: true }]);
+  expect(crowds[0]).not.toHaveProperty('high');
+  expect(places[0]).toMatchObject({ lat: 43.34, lon: 52.86, sources: ['agency', 'account'] });
+});
+
+test('one change of a figure changes every line that prints it', () => {
+  const { chapters } = load(edit('claims.yaml', 'value: 120', 'value: 130'));
+  expect(chapters[1]?.scenes[0]?.steps[1]?.title).toBe('130');
+});
+
+test('takes files with a byte order mark and with line breaks of Windows', () => {
+  const files = Object.entries(FILES).map(([name, text]) => [
+    name,
+    `\ufeff${text.replaceAll('\n', '\r\n')}`,
+  ]);
+  expect(mistakes(Object.fromEntries(files))).toEqual([]);
+});
+
+test('takes comments, empty corrections and chapters without a hint of the hour', () => {
+  const commented = edit('chapters/01-first-day.mdx', 'See [the', '{/* later */}\n\nSee [the');
+  expect(mistakes({ ...commented, 'corrections.yaml': '[]\n' })).toEqual([]);
+});
+
+test('reports everything at once, by file and line, and without a stack', () => {
+  withContent(
+    { ...edit('claims.yaml', 'claim: It began.', 'claims: It began.'), 'names.yaml': null },
+    (folder) => {
+      const error = [() => loadStory(folder)].map((run) => {
+        try {
+          run();
+        } catch (thrown) {
+          return thrown as ContentError;
+        }
+        return undefined;
+      })[0];
+      expect(error).toBeInstanceOf(ContentError);
+      expect(error?.message.replaceAll(`${folder}/`, '').split('\n')).toEqual([
+        'claims.yaml:1: missing field "claim"; write: The claim as its speaker makes it, in at most twelve words.',
+        'claims.yaml:3: unknown field "claims"; remove it, or write "claim"',
+        'names.yaml:1: there is no such file; put a readable text file here',
+      ]);
+      expect(error?.stack).toBe('');
+      expect(error?.loc).toEqual({ file: `${folder}/claims.yaml`, line: 1, column: 0 });
+    },
+  );
+});
+
+test('names every file that a folder lacks', () => {
+  withContent({}, (folder) => {
+    expect(() => loadStory(`${folder}/nowhere`)).toThrow(
+      /claims.yaml:1: there is no such file; put [\s\S]*story.yaml:1: there is no such file/,
+    );
+  });
+});
+
+test('reads a folder again only when a file there has changed', async () => {
+  const folder = writeContent({});
+  const story = loadStory(folder);
+  await setImmediate();
+  expect(loadStory(folder)).toBe(story);
+  const file = join(folder, 'names.yaml');
+  writeFileSync(file, FILES['names.yaml'].replace('en: Almaty', 'en: Alma-Ata'));
+  await setImmediate();
+  expect(loadStory(folder).names.get('almaty')?.en).toBe('Alma-Ata');
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,93 @@
+/** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
+import type {
+  Chapter,
+  Claim,
+  Correction,
+  End,
+  Explanations,
+  Figure,
+  Name,
+  Source,
+  StoryMeta,
+} from './schema.ts';
+import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
+
+export interface Story {
+  meta: StoryMeta;
+  chapters: ChapterEntry[];
+  end: EndEntry[];
+  claims: Map<string, ClaimEntry>;
+  sources: Map<string, Source>;
+  figures: Map<string, FigureEntry>;
+  names: Map<string, Name>;
+  corrections: Correction[];
+  explanations: Explanations;
+  prices: PriceRow[];
+  crowds: CrowdRow[];
+  places: PlaceRow[];
+}
+
+interface PageEntry<T> {
+  /** From 1, as in the file name. */
+  number: number;
+  slug: string;
+  /** The path of the file, as problems print it. */
+  file: string;
+  /** The frontmatter; {figure-id} in title, line and note is already a number. */
+  data: T;
+  /** Words of prose, for the reading time. */
+  words: number;
+  /** Ids of the claims it states, in reading order, each once. */
+  claims: string[];
+}
+
+export interface ChapterEntry extends PageEntry<Chapter> {
+  scenes: SceneEntry[];
+}
+
+export type EndEntry = PageEntry<End>;
+
+export type GraphicName = 'price' | 'spread' | 'crowd';
+
+export interface SceneEntry {
+  graphic: GraphicName;
+  /** The id of the chapter it stands in. */
+  chapter: string;
+  steps: StepEntry[];
+}
+
+export interface StepEntry {
+  id: string;
+  /** One of the STATES of its graphic. */
+  state: string;
+  /** With {figure-id} already a number, as in the summary. */
+  title: string;
+  summary: string;
+  graphic: GraphicName;
+}
+
+export interface ClaimEntry extends Claim {
+  /** The order of first use, from 1, over the chapters and then the end matter. */
+  number: number;
+  /** The id of the chapter or end section where it is first used. */
+  chapter: string;
+}
+
+export interface FigureEntry extends Figure {
+  /** The claim it belongs to; none for figures worked out by the build. */
+  claimId?: string;
+}
+
+/** Bounds of a row, from the ledger where the row names a figure; both equal for a single number. */
+interface Bounds {
+  low?: number;
+  high?: number;
+}
+
+export interface PriceRow extends Bounds, Omit<PriceLine, 'low' | 'high'> {}
+
+export interface CrowdRow extends Bounds, Omit<CrowdLine, 'low' | 'high' | 'counted_by'> {
+  countedBy: string;
+}
+
+export type PlaceRow = PlaceLine;
