@@ -1,0 +1,49 @@
+/** The typefaces of the page: which cut serves which role, and where its full font file lies. */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+export interface Face {
+  /** The family name used in the style sheets; "Serif" alone would be the browser's own keyword. */
+  family: 'Story Serif' | 'Story Display' | 'Story Sans';
+  weight: 400 | 600;
+  /** The full font, from a package. */
+  file: string;
+  /** The variable axes pinned to one value, where the font is variable. */
+  axes?: Record<string, number>;
+  /** Which characters are kept: all that the content uses, or only those of titles. */
+  keeps: 'text' | 'titles';
+}
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
+const golos = (cut: string): string => require.resolve(`@expo-google-fonts/golos-text/${cut}.ttf`);
+
+/** Optical sizes follow the size of use: 16 for running text, 60 for titles. */
+export const FACES: readonly Face[] = [
+  {
+    family: 'Story Serif',
+    weight: 400,
+    file: require.resolve(serif),
+    axes: { wght: 400, opsz: 16 },
+    keeps: 'text',
+  },
+  {
+    family: 'Story Display',
+    weight: 400,
+    file: require.resolve(serif),
+    axes: { wght: 400, opsz: 60 },
+    keeps: 'titles',
+  },
+  {
+    family: 'Story Sans',
+    weight: 400,
+    file: golos('400Regular/GolosText_400Regular'),
+    keeps: 'text',
+  },
+  {
+    family: 'Story Sans',
+    weight: 600,
+    file: golos('600SemiBold/GolosText_600SemiBold'),
+    keeps: 'text',
+  },
+];

@@ -1,0 +1,13 @@
+/** The part of subset-font, which ships no types, that is used here. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    /** Axes of a variable font, each pinned to one value. */
+    variationAxes?: Record<string, number>;
+  }
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: Options,
+  ): Promise<Buffer>;
+}

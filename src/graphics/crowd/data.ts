@@ -1,0 +1,99 @@
+/** What the crowd is drawn from: the ledger's figures and the rows that say who counted them. */
+import { parseDay } from '../../content/dates.ts';
+import type { CrowdRow, FigureEntry, Story } from '../../content/types.ts';
+
+/** A crowd before 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
+export interface Gathering {
+  count?: number;
+  bound: FigureEntry['bound'];
+  place: string;
+  when: string;
+  who: string;
+}
+
+export type EarlierName = 'first-day' | 'mangystau' | 'zhanaozen' | 'march';
+
+export interface CrowdData {
+  /** The first day has no count; all others have one. */
+  earlier: Record<EarlierName, Gathering>;
+  police: { count: number; bound: FigureEntry['bound'] };
+  /** 5 January: people certain at the lower number, and further ones up to the higher number. */
+  hall: { solid: number; hollow: number; place: string; when: string };
+}
+
+/** The parts of a story the crowd needs. */
+export type CrowdStory = Pick<Story, 'figures' | 'crowds'>;
+
+/** @throws Error naming the figure or row that is missing */
+export function crowdData(story: CrowdStory): CrowdData {
+  const police = figureOf(story, 'police-at-hall');
+  const hall = figureOf(story, 'crowd-at-hall');
+  const hallRow = rowOf(story, 'crowd-at-hall');
+  const solid = hall.low ?? hall.value ?? 0;
+  return {
+    earlier: {
+      'first-day': uncounted(story),
+      mangystau: counted(story, 'crowd-mangystau-count'),
+      zhanaozen: counted(story, 'crowd-zhanaozen-count'),
+      march: counted(story, 'march-count'),
+    },
+    police: { count: countOf(police), bound: police.bound },
+    hall: {
+      solid,
+      hollow: Math.max(0, (hall.high ?? solid) - solid),
+      place: hallRow.place,
+      when: whenOf(hallRow),
+    },
+  };
+}
+
+function counted(story: CrowdStory, id: string): Gathering {
+  const figure = figureOf(story, id);
+  const row = rowOf(story, id);
+  return { count: countOf(figure), bound: figure.bound, ...captionOf(row) };
+}
+
+/** The first row of the chart that has no number. */
+function uncounted(story: CrowdStory): Gathering {
+  const row = story.crowds.find((r) => r.chart && r.low === undefined && r.high === undefined);
+  if (row === undefined) {
+    throw new Error(
+      'content/data/crowds.csv: no row for the chart without low and high (the first day)',
+    );
+  }
+  return { bound: 'about', ...captionOf(row) };
+}
+
+/** Who counted, without when it was told: that is in the table. */
+function captionOf(row: CrowdRow): Pick<Gathering, 'place' | 'when' | 'who'> {
+  return { place: row.place, when: whenOf(row), who: row.countedBy.split(', ')[0] ?? '' };
+}
+
+/** 4 January, evening: the date, and the hour where the row has one that is more than "day". */
+function whenOf({ date, when }: CrowdRow): string {
+  const hour = when === undefined || when === 'day' ? [] : [when];
+  if (date === undefined) return hour.join('');
+  const { day, month } = parseDay(date);
+  return [`${day} ${month}`, ...hour].join(', ');
+}
+
+function countOf(figure: FigureEntry): number {
+  return figure.value ?? figure.low ?? figure.high ?? 0;
+}
+
+function figureOf(story: CrowdStory, id: string): FigureEntry {
+  const figure = story.figures.get(id);
+  if (figure === undefined)
+    throw new Error(`content/claims.yaml: no figure "${id}", which the crowd is drawn from`);
+  return figure;
+}
+
+function rowOf(story: CrowdStory, figure: string): CrowdRow {
+  const row = story.crowds.find((r) => r.figure === figure);
+  if (row === undefined) {
+    throw new Error(
+      `content/data/crowds.csv: no row whose figure is "${figure}", which the crowd is labelled from`,
+    );
+  }
+  return row;
+}

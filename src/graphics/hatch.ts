@@ -1,0 +1,76 @@
+/**
+ * Hatching, the mark of the account: single strokes cut to size, not a pattern, so that it takes the ink of
+ * the ground it stands on, prints, and can be left open where the account leaves a number open.
+ */
+import { round } from './picture.ts';
+
+/** A rectangle in user units, y downwards. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Hatching {
+  /** The distance of two strokes along x, in user units. */
+  pitch?: number;
+  /** Boxes the strokes leave free. */
+  holes?: readonly Box[];
+  /** Strokes end up to this far below the top edge, each elsewhere: an edge nobody gave. */
+  openTop?: number;
+}
+
+const CLEAR = 0.5;
+
+/** Path data of strokes rising to the right at 45 degrees, within `box`. */
+export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching = {}): string {
+  const [left, right] = [box.x, box.x + box.width];
+  const [top, bottom] = [box.y, box.y + box.height];
+  const first = Math.ceil((left + top) / pitch);
+  const last = Math.floor((right + bottom) / pitch);
+  let path = '';
+  for (let i = first; i <= last; i++) {
+    const sum = i * pitch; // x + y is the same all along a stroke
+    const ragged = top + openTop * unevenness(i);
+    const stroke: Interval = [Math.max(left, sum - bottom), Math.min(right, sum - ragged)];
+    for (const [from, to] of without(
+      stroke,
+      holes.map((hole) => crossing(hole, sum)),
+    )) {
+      path += `M${round(from)} ${round(sum - from)}L${round(to)} ${round(sum - to)}`;
+    }
+  }
+  return path;
+}
+
+type Interval = [from: number, to: number];
+
+/** Where a stroke crosses a hole, as an interval of x. */
+function crossing(hole: Box, sum: number): Interval {
+  return [
+    Math.max(hole.x, sum - hole.y - hole.height),
+    Math.min(hole.x + hole.width, sum - hole.y),
+  ];
+}
+
+/** What is left of an interval after others are taken out; pieces too short to see are dropped. */
+function without(whole: Interval, gaps: readonly Interval[]): Interval[] {
+  return gaps
+    .reduce<Interval[]>(
+      (pieces, [from, to]) =>
+        from >= to
+          ? pieces
+          : pieces.flatMap(([a, b]): Interval[] => [
+              [a, Math.min(b, from)],
+              [Math.max(a, to), b],
+            ]),
+      [whole],
+    )
+    .filter(([from, to]) => to - from > CLEAR);
+}
+
+/** 0 to 1, the same for the same stroke every time, without a visible rhythm. */
+function unevenness(i: number): number {
+  return ((i * 7) % 11) / 10;
+}

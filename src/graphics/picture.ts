@@ -1,0 +1,98 @@
+/**
+ * What every graphic returns, and the two ways it is shown.
+ *
+ * A graphic is `draw(data, state, layout): Picture`. A still is one picture, whole. A stage is the pictures
+ * of all states laid over each other: a mark that is the same in several states stands there once and names
+ * the states it belongs to in `data-in`; the script only switches marks on and off.
+ */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+
+/** wide: beside or above the prose on a desk and a tablet; narrow: on a phone. */
+export type Layout = 'wide' | 'narrow';
+export const LAYOUTS: readonly Layout[] = ['wide', 'narrow'];
+
+/** One drawn thing. `layer` orders painting: 0 ground, 1 lines, 2 marks, 3 labels. */
+export interface Mark {
+  layer: 0 | 1 | 2 | 3;
+  node: Element;
+}
+
+/** A finished drawing in user units; `width` by `height` is its viewBox. */
+export interface Picture {
+  width: number;
+  height: number;
+  marks: Mark[];
+}
+
+/** One mark: an SVG element with attributes and children. Numbers are rounded to two decimals. */
+export function mark(
+  layer: Mark['layer'],
+  name: string,
+  attributes: Record<string, string | number>,
+  ...children: (string | Element)[]
+): Mark {
+  return { layer, node: shape(name, attributes, ...children) };
+}
+
+/** An SVG element for use inside a mark. */
+export function shape(
+  name: string,
+  attributes: Record<string, string | number>,
+  ...children: (string | Element)[]
+): Element {
+  const rounded = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? round(value) : value,
+    ]),
+  );
+  return s(name, rounded, ...children);
+}
+
+/** Two decimals, the precision every drawing is written in. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const markup = (node: Element): string => toHtml(node, { space: 'svg' });
+
+const byLayer = (a: { layer: number }, b: { layer: number }): number => a.layer - b.layer;
+
+/** The inner markup of one finished picture, painted in layer order. */
+export function still(picture: Picture): string {
+  return [...picture.marks]
+    .sort(byLayer)
+    .map((m) => markup(m.node))
+    .join('');
+}
+
+/**
+ * The inner markup of a stage: every mark of every state once. Marks that are not in all states carry
+ * `data-in` with the ids of theirs.
+ * @param pictures the pictures by state id, in reading order; all of one size
+ * @throws Error when the pictures differ in size
+ */
+export function stage(pictures: ReadonlyMap<string, Picture>): string {
+  const sizes = new Set([...pictures.values()].map((p) => `${p.width}x${p.height}`));
+  if (sizes.size > 1)
+    throw new Error(`the pictures of one stage differ in size: ${[...sizes].join(', ')}`);
+  const seen = new Map<string, { layer: number; node: Element; states: string[] }>();
+  for (const [state, picture] of pictures) {
+    for (const { layer, node } of picture.marks) {
+      const key = markup(node);
+      const entry = seen.get(key) ?? { layer, node, states: [] };
+      entry.states.push(state);
+      seen.set(key, entry);
+    }
+  }
+  return [...seen.values()]
+    .sort(byLayer)
+    .map(({ node, states }) =>
+      states.length === pictures.size
+        ? markup(node)
+        : markup({ ...node, properties: { ...node.properties, dataIn: states.join(' ') } }),
+    )
+    .join('');
+}

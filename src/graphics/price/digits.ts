@@ -1,0 +1,100 @@
+/** Digits of seven segments, as on the price boards of filling stations: drawn, so that no font is needed. */
+import { round } from '../picture.ts';
+import type { Box } from '../hatch.ts';
+
+/** The segments a character lights: top, upper right, lower right, bottom, lower left, upper left, middle. */
+const LIT: Record<string, string> = {
+  '0': 'abcdef',
+  '1': 'bc',
+  '2': 'abged',
+  '3': 'abgcd',
+  '4': 'fgbc',
+  '5': 'afgcd',
+  '6': 'afgedc',
+  '7': 'abc',
+  '8': 'abcdefg',
+  '9': 'abcdfg',
+  '-': 'g',
+  ' ': '',
+};
+
+/** The windows of a row of the board hold at least this many characters. */
+const WINDOWS = 5;
+
+/** A row with no price. */
+export const UNLIT = ' '.repeat(WINDOWS);
+
+/** Gap between two windows and thickness of a segment, as parts of a window's width. */
+const GAP = 0.26;
+const THICK = 0.2;
+/** The dark seam between two segments, as a part of their thickness. */
+const SEAM = 0.14;
+
+/** A price as the board shows it, to the right: "50", "50-60". */
+export function boardText({ low, high }: { low: number; high?: number }): string {
+  const text = high === undefined || high === low ? `${low}` : `${low}-${high}`;
+  return text.padStart(WINDOWS, ' ');
+}
+
+/** Path data of the segments that `text` lights, or of those it leaves dark, in a row of windows filling `box`. */
+export function digits(text: string, box: Box, which: 'lit' | 'dark' = 'lit'): string {
+  const width = box.width / (text.length + GAP * (text.length - 1));
+  return [...text]
+    .map((character, i) => {
+      const lit = LIT[character] ?? '';
+      const names = [...'abcdefg'].filter((name) => lit.includes(name) === (which === 'lit'));
+      const window = { ...box, x: box.x + i * width * (1 + GAP), width };
+      return names.map((name) => segment(name, window)).join('');
+    })
+    .join('');
+}
+
+/** One segment: a bar with pointed ends. */
+function segment(name: string, { x, y, width, height }: Box): string {
+  const t = width * THICK;
+  const [left, right] = [x + t / 2, x + width - t / 2];
+  const [top, middle, bottom] = [y + t / 2, y + height / 2, y + height - t / 2];
+  switch (name) {
+    case 'a':
+      return across(left, right, top, t);
+    case 'g':
+      return across(left, right, middle, t);
+    case 'd':
+      return across(left, right, bottom, t);
+    case 'f':
+      return down(left, top, middle, t);
+    case 'b':
+      return down(right, top, middle, t);
+    case 'e':
+      return down(left, middle, bottom, t);
+    default:
+      return down(right, middle, bottom, t);
+  }
+}
+
+function across(from: number, to: number, y: number, t: number): string {
+  const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
+  return polygon([
+    [a, y],
+    [a + h, y - h],
+    [b - h, y - h],
+    [b, y],
+    [b - h, y + h],
+    [a + h, y + h],
+  ]);
+}
+
+function down(x: number, from: number, to: number, t: number): string {
+  const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
+  return polygon([
+    [x, a],
+    [x + h, a + h],
+    [x + h, b - h],
+    [x, b],
+    [x - h, b - h],
+    [x - h, a + h],
+  ]);
+}
+
+const polygon = (points: [number, number][]): string =>
+  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;

@@ -1,0 +1,87 @@
+/** What the map draws: places in the order of their days, west before east, and one distance. */
+import type { PlaceRow, Story } from '../../content/types.ts';
+import { inWindow, type LonLat } from './projection.ts';
+import { DAYS, isDay, type Day, type SpreadState } from './state.ts';
+
+export interface SpreadPlace {
+  id: string;
+  /** The number that stands for the name on a phone, from 1. */
+  number: number;
+  /** The name as of January 2022, and the later one. */
+  name: string;
+  now?: string;
+  at: LonLat;
+  /** The day by which all sources have a gathering here. */
+  day: Day;
+  /** The first day some sources give; from it until `day` the place is drawn hollow. */
+  earlier?: Day;
+  /** True where the position is known only roughly. */
+  rough: boolean;
+}
+
+export interface SpreadData {
+  places: SpreadPlace[];
+  /** Zhanaozen to Almaty along the great circle, in km; absent where one of the two is. */
+  distance?: number;
+}
+
+/** A place of the content, as far as it is drawn. */
+export type Row = Pick<PlaceRow, 'id' | 'name' | 'lat' | 'lon' | 'precision'> & {
+  now?: string | undefined;
+  date?: string | undefined;
+  earlier?: string | undefined;
+};
+
+/** The data of the map from the story. */
+export function spreadData({ places, figures }: Pick<Story, 'places' | 'figures'>): SpreadData {
+  return fromRows(places, figures.get('zhanaozen-almaty')?.value);
+}
+
+/**
+ * The data of the map from rows. A row without a date is not drawn.
+ * @param distance Zhanaozen to Almaty in km, where it is known
+ * @throws Error where a place lies off the map, or on a day it has no row for
+ */
+export function fromRows(rows: readonly Row[], distance?: number): SpreadData {
+  const places = rows
+    .flatMap((row) => (row.date ? [toPlace(row, row.date)] : []))
+    .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0])
+    .map((place, index) => ({ ...place, number: index + 1 }));
+  return distance === undefined ? { places } : { places, distance };
+}
+
+function toPlace(row: Row, date: string): SpreadPlace {
+  const { id, name, now, lat, lon, precision } = row;
+  if (!inWindow([lon, lat])) throw new Error(`place "${id}": ${lat} N, ${lon} E lies off the map`);
+  const day = rowOf(id, date);
+  const earlier = row.earlier ? rowOf(id, row.earlier) : undefined;
+  return {
+    id,
+    number: 0,
+    name,
+    ...(now ? { now } : {}),
+    at: [lon, lat],
+    day,
+    ...(earlier && earlier < day ? { earlier } : {}),
+    rough: precision !== 'exact',
+  };
+}
+
+function rowOf(id: string, date: string): Day {
+  if (isDay(date)) return date;
+  throw new Error(`place "${id}": the map has no row for ${date}; its days are ${DAYS.join(', ')}`);
+}
+
+/** How a place stands on the map in a state. */
+export interface Look {
+  /** True on a day that adds to what is known of the place: its first possible day, and its sure one. */
+  fresh: boolean;
+  /** False while only some sources have the place. */
+  sure: boolean;
+}
+
+/** The look of a place in a state; undefined where it is not on the map yet. */
+export function look({ day, earlier }: SpreadPlace, state: SpreadState): Look | undefined {
+  if (state === 'account' || state < (earlier ?? day)) return undefined;
+  return { fresh: state === day || state === earlier, sure: state >= day };
+}

@@ -1,0 +1,44 @@
+/** Lines of words on the map, how much room they take, and whether they meet. */
+import type { Mark } from '../picture.ts';
+import { text, textWidth } from '../text.ts';
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** One line of words; `x`, `y` is its anchor on the baseline, `tone` the classes that say how it looks. */
+export interface Line {
+  words: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  tone: string;
+  /** User units. */
+  size: number;
+}
+
+/** Names are short, and some are wide: they are given more room than running words. */
+const NAME = 0.6;
+/** Letters set apart, as in `.home` of the style sheet: em a character. */
+const APART = 0.12;
+
+/** The room a line takes, estimated from its number of characters. */
+export function boxOf({ words, x, y, anchor, tone, size }: Line): Box {
+  const name = words.length * size * (tone.includes('home') ? NAME + APART : NAME);
+  const width = words.includes(' ') ? textWidth(words, size) : name;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.76, bottom: y + size * 0.24 };
+}
+
+/** True where two boxes overlap. */
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** A line as a mark. */
+export function lineMark({ words, x, y, anchor, tone, size }: Line): Mark {
+  return text(x, y, words, { size, anchor, tone });
+}

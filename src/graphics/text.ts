@@ -1,0 +1,70 @@
+/** Words in a drawing: how wide they may be taken to be, how they wrap, and how they are set. */
+import type { Element } from 'hast';
+import { mark, type Layout, type Mark } from './picture.ts';
+
+/** The size of a label in user units; on a desk and on a phone about as many px. */
+export const LABEL: Record<Layout, number> = { wide: 14.5, narrow: 14 };
+
+/** The distance of two lines of labels, in user units. */
+export const LINE: Record<Layout, number> = { wide: 18, narrow: 16 };
+
+/** The mean width of a character of the labels' typeface, in em; on the safe side. */
+const CHARACTER = 0.56;
+
+/** How wide `text` is taken to be at `size`, in the units of `size`. */
+export function textWidth(text: string, size: number): number {
+  return text.length * CHARACTER * size;
+}
+
+/**
+ * `text` in lines of at most `width` units at `size`; a word that is longer stands alone.
+ * @param text words, or pieces that stay whole
+ */
+export function wrap(text: string | readonly string[], width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of typeof text === 'string' ? text.split(' ') : text) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+export interface TextStyle {
+  /** User units. */
+  size: number;
+  anchor?: 'start' | 'middle' | 'end';
+  /** Classes beside "label". */
+  tone?: string;
+}
+
+/** One line of text, its baseline at y. */
+export function text(
+  x: number,
+  y: number,
+  words: string | readonly (string | Element)[],
+  { size, anchor, tone }: TextStyle,
+): Mark {
+  return mark(
+    3,
+    'text',
+    {
+      class: ['label', tone].filter(Boolean).join(' '),
+      x,
+      y,
+      'font-size': size,
+      ...(anchor && anchor !== 'start' ? { 'text-anchor': anchor } : {}),
+    },
+    ...(typeof words === 'string' ? [words] : words),
+  );
+}
+
+/** Lines of text under each other, the first baseline at y. */
+export function lines(
+  x: number,
+  y: number,
+  rows: readonly string[],
+  { lead, ...style }: TextStyle & { lead: number },
+): Mark[] {
+  return rows.map((row, i) => text(x, y + i * lead, row, style));
+}
