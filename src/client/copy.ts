@@ -1,0 +1,19 @@
+/** Puts a copy button under each citation. Without a script, or on an address without a clipboard, one selects. */
+if (navigator.clipboard) {
+  for (const text of document.querySelectorAll<HTMLElement>('pre[data-copy]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', `Copy ${text.dataset['copy']}`);
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text.textContent ?? '').then(
+        () => (said.textContent = ' Copied'),
+        () => (said.textContent = ' Not allowed here: select the text'),
+      );
+    });
+    text.after(button, said);
+  }
+}

@@ -1,0 +1,36 @@
+/** Switches between the moving page and the still one. */
+import { showSetting } from './address.ts';
+
+const root = document.documentElement;
+
+/** The page as it is now: 'live' or 'still'. */
+export const isLive = (): boolean => root.dataset['motion'] === 'live';
+
+/** Wires the "Read without motion" link, which works as a plain link too, and the system's preference. */
+export function followMotion(): void {
+  const link = document.querySelector<HTMLAnchorElement>('#motion');
+  const set = (live: boolean): void => {
+    root.dataset['motion'] = live ? 'live' : 'still';
+    if (link) link.textContent = live ? 'Read without motion' : 'Read with motion';
+    dispatchEvent(new Event('motionchange'));
+  };
+  set(isLive());
+  link?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const place = placeInView();
+    set(!isLive());
+    showSetting('still', isLive() ? null : '');
+    place?.scrollIntoView();
+  });
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', ({ matches }) => {
+    if (matches) set(false);
+  });
+}
+
+/** The last step or chapter that begins above the middle of the window: where the reader is. */
+function placeInView(): Element | undefined {
+  const begun = [...document.querySelectorAll('[data-chapter],[data-step]')].filter(
+    (place) => place.getBoundingClientRect().top < innerHeight / 2,
+  );
+  return begun.at(-1);
+}

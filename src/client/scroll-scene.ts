@@ -1,0 +1,94 @@
+/**
+ * One scene: chooses which step is being read and switches the marks of its stage.
+ *
+ * scrollama only says that something crossed the line. Which step is active is always read from the page as
+ * it stands, so that reloads, jumps and flings cannot leave a wrong state (scrollama#70, #56, #26, #78).
+ */
+import scrollama from 'scrollama';
+import { showPlace } from './address.ts';
+import { isLive } from './motion.ts';
+
+export class ScrollScene extends HTMLElement {
+  #scroller: ReturnType<typeof scrollama> | undefined;
+  #steps: HTMLElement[] = [];
+  #height = 0;
+  #watch = new ResizeObserver(() => this.#fit());
+
+  connectedCallback(): void {
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    addEventListener('motionchange', this.#start);
+    addEventListener('resize', this.#fit);
+    for (const event of ['hashchange', 'pageshow', 'scrollend'])
+      addEventListener(event, this.#read);
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('motionchange', this.#start);
+    removeEventListener('resize', this.#fit);
+    for (const event of ['hashchange', 'pageshow', 'scrollend'])
+      removeEventListener(event, this.#read);
+    this.#stop();
+  }
+
+  #start = (): void => {
+    this.#stop();
+    if (!isLive()) return;
+    this.#scroller = scrollama();
+    this.#height = innerHeight;
+    // The types leave out offsets in px, which scrollama takes (and which address bars cannot move: #126).
+    const offset = `${this.#line()}px` as unknown as 0.7;
+    this.#scroller
+      .setup({ step: this.#steps, offset })
+      .onStepEnter(this.#read)
+      .onStepExit(this.#read);
+    for (const step of this.#steps) this.#watch.observe(step);
+    this.#read();
+  };
+
+  #stop(): void {
+    this.#watch.disconnect();
+    this.#scroller?.destroy();
+    this.#scroller = undefined;
+    for (const step of this.#steps) step.removeAttribute('aria-current');
+  }
+
+  /** A step that opens a note changes height: scrollama must measure anew (scrollama#145, #65, #22). */
+  #fit = (): void => {
+    if (innerHeight !== this.#height) {
+      this.#start();
+      return;
+    }
+    this.#scroller?.resize();
+    this.#read();
+  };
+
+  /** A step is read once its top has passed this line, in px from the window's top (px: scrollama#126). */
+  #line(): number {
+    return Math.round(innerHeight * 0.7);
+  }
+
+  #read = (): void => {
+    if (!isLive()) return;
+    const line = this.#line() + 1;
+    const passed = this.#steps.filter((step) => step.getBoundingClientRect().top <= line);
+    const active = passed.at(-1) ?? this.#steps[0];
+    if (!active) return;
+    if (active.getAttribute('aria-current') !== 'step') this.#show(active);
+    const { top, bottom } = this.getBoundingClientRect();
+    if (passed.length > 0 && bottom > line && top < innerHeight) showPlace(active.id);
+  };
+
+  #show(active: HTMLElement): void {
+    for (const step of this.#steps) step.toggleAttribute('aria-current', false);
+    active.setAttribute('aria-current', 'step');
+    for (const stage of this.querySelectorAll<HTMLElement>('[data-stage]')) {
+      stage.dataset['state'] = active.id;
+      for (const mark of stage.querySelectorAll('[data-in]')) {
+        mark.classList.toggle('on', mark.getAttribute('data-in')?.split(' ').includes(active.id));
+        // The same state is the same markup, however one came to it.
+        if (mark.classList.length === 0) mark.removeAttribute('class');
+      }
+    }
+  }
+}
