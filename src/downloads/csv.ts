@@ -1,0 +1,37 @@
+/** The records as CSV: one row a record, lists with a space between their ids, nothing for what is not known. */
+import { csvFormat } from 'd3-dsv';
+import type { z } from 'astro/zod';
+import { claimRecord, figureRecord, sourceRecord } from './schema.ts';
+
+/** A column and the sentence its schema gives it. */
+export interface Column {
+  name: string;
+  means: string;
+}
+
+/** The columns of each CSV file, in order. The figures of claims are a file of their own. */
+export const COLUMNS = {
+  claims: columnsOf(claimRecord.omit({ figures: true })),
+  sources: columnsOf(sourceRecord),
+  figures: columnsOf(figureRecord, ['id', 'claim']),
+};
+
+/** Records as CSV text, UTF-8, RFC 4180, with a line of names first. */
+export function csv(records: readonly object[], columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => name);
+  const rows = records.map((record) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, cell(value)])),
+  );
+  return `${csvFormat(rows, names)}\n`;
+}
+
+function cell(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' ');
+  return value === undefined || value === false ? '' : String(value);
+}
+
+/** @param first the columns that come before the others */
+function columnsOf({ shape }: z.ZodObject, first: string[] = []): Column[] {
+  const names = [...first, ...Object.keys(shape).filter((name) => !first.includes(name))];
+  return names.map((name) => ({ name, means: shape[name]?.description ?? '' }));
+}

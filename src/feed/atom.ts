@@ -1,0 +1,45 @@
+/** The feed of editions and corrections, as Atom (RFC 4287). Its dates come from the content alone. */
+import { x } from 'xastscript';
+import { toXml } from 'xast-util-to-xml';
+import type { Story } from '../content/types.ts';
+import { absolute } from '../site.ts';
+import { entries, type Entry } from './entries.ts';
+import { feedId } from './ids.ts';
+
+/** The whole feed. Without the site's address its links are relative, which readers resolve from the feed's own. */
+export function atom(story: Story, site: URL | undefined): string {
+  const { meta } = story;
+  const all = entries(story);
+  const self = absolute('/feed.xml', site);
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': meta.language }, [
+    x('id', feedId('/feed.xml', site)),
+    x('title', meta.title),
+    x('subtitle', 'Editions and corrections'),
+    x('updated', midnight(all[0]?.date ?? meta.edition.date)),
+    x('author', [x('name', meta.author)]),
+    x('rights', `${meta.licence.words.name}, ${meta.licence.words.url}`),
+    ...(self === undefined ? [] : [link('self', self, 'application/atom+xml')]),
+    link('alternate', address('/', site), 'text/html'),
+    ...all.map((entry) => entryElement(entry, site)),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed, { closeEmptyElements: true })}\n`;
+}
+
+function entryElement({ path, title, date, text }: Entry, site: URL | undefined) {
+  return x('entry', [
+    x('id', feedId(path, site)),
+    x('title', title),
+    x('updated', midnight(date)),
+    x('published', midnight(date)),
+    link('alternate', address(path, site), 'text/html'),
+    x('content', { type: 'text' }, text),
+  ]);
+}
+
+const link = (rel: string, href: string, type: string) => x('link', { rel, type, href });
+
+const address = (path: string, site: URL | undefined): string =>
+  absolute(path, site) ?? path.replace(/^\//, './');
+
+/** Atom wants an hour; the content has days. */
+const midnight = (day: string): string => `${day}T00:00:00Z`;

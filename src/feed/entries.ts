@@ -1,0 +1,47 @@
+/** What the feed tells: that there is an edition, and each correction since. */
+import { STATUS } from '../content/labels.ts';
+import type { Correction } from '../content/schema.ts';
+import type { Story } from '../content/types.ts';
+
+export interface Entry {
+  /** Where it stands in the site; the entry's id is made of it. */
+  path: string;
+  title: string;
+  /** The day, YYYY-MM-DD, from the content. */
+  date: string;
+  /** In plain words. */
+  text: string;
+}
+
+/** Newest first; of one day, corrections before the edition. */
+export function entries(story: Story): Entry[] {
+  const all = [...story.corrections.map((c) => correctionEntry(c, story)), editionEntry(story)];
+  return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+function editionEntry({ meta, chapters, claims, sources }: Story): Entry {
+  const { name, date } = meta.edition;
+  return {
+    path: `/#edition-${name}`,
+    title: `${meta.title}: ${name} edition`,
+    date,
+    text: `${meta.dek} ${chapters.length} chapters, ${claims.size} claims, ${sources.size} sources.`,
+  };
+}
+
+function correctionEntry({ id, date, where, was, now }: Correction, story: Story): Entry {
+  return {
+    path: `/#correction-${id}`,
+    title: `Correction: ${placeName(where, story)}`,
+    date,
+    text: `It said: ${was} It says now: ${now}`,
+  };
+}
+
+/** A chapter by its title; a claim by its number and status, since its words need their finding beside them. */
+function placeName(where: string, { chapters, end, claims }: Story): string {
+  const page = [...chapters, ...end].find(({ data }) => data.id === where);
+  if (page) return page.data.title;
+  const claim = claims.get(where);
+  return claim ? `claim ${claim.number}, ${STATUS[claim.status].word.toLowerCase()}` : where;
+}

@@ -1,0 +1,8 @@
+/** The schema of the downloads, made from the one the content is checked by. */
+import type { APIRoute } from 'astro';
+import { loadStory } from '../../content/story.ts';
+import { jsonResponse } from '../../downloads/respond.ts';
+import { jsonSchema } from '../../downloads/schema.ts';
+
+export const GET: APIRoute = () =>
+  jsonResponse(jsonSchema(`The data of ${loadStory().meta.title}`));

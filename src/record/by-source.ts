@@ -1,0 +1,50 @@
+/** The reverse index: what rests on each source. */
+import type { Source } from '../content/schema.ts';
+import type { ClaimEntry, GraphicName, Story } from '../content/types.ts';
+import { KIND } from './labels.ts';
+
+export interface SourceUse {
+  source: Source;
+  /** The claims that name it, by number. */
+  claims: ClaimEntry[];
+  /** How many rows of each graphic's figures name it; graphics without any are left out. */
+  rows: { graphic: GraphicName; count: number }[];
+}
+
+export interface KindGroup {
+  kind: Source['kind'];
+  uses: SourceUse[];
+}
+
+/** Every source with what rests on it, in the order of the ledger. */
+export function sourceUses(story: Story): SourceUse[] {
+  const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
+  const graphics: [GraphicName, string[]][] = [
+    ['price', story.prices.map(({ source }) => source)],
+    ['spread', story.places.flatMap(({ sources }) => sources)],
+    ['crowd', story.crowds.map(({ source }) => source)],
+  ];
+  return [...story.sources.values()].map((source) => ({
+    source,
+    claims: claims.filter(({ sources }) => sources.includes(source.id)),
+    rows: graphics
+      .map(([graphic, ids]) => ({ graphic, count: ids.filter((id) => id === source.id).length }))
+      .filter(({ count }) => count > 0),
+  }));
+}
+
+// A fixed locale, so that every machine sorts alike.
+const alphabet = new Intl.Collator('en-GB');
+
+/** The sources by kind of publisher; in each group by publisher, then date, then title. */
+export function sourcesByKind(story: Story): KindGroup[] {
+  const uses = sourceUses(story).sort(
+    ({ source: a }, { source: b }) =>
+      alphabet.compare(a.publisher, b.publisher) ||
+      alphabet.compare(a.date ?? '', b.date ?? '') ||
+      alphabet.compare(a.title, b.title),
+  );
+  return (Object.keys(KIND) as Source['kind'][])
+    .map((kind) => ({ kind, uses: uses.filter(({ source }) => source.kind === kind) }))
+    .filter((group) => group.uses.length > 0);
+}
