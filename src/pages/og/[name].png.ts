@@ -1,0 +1,18 @@
+/** The share pictures: /og/page.png, and one for every step. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadStory } from '../../content/story.ts';
+import { pageCard, stepCard, stepsOf } from '../../sharing/cards.ts';
+import { CARD } from '../../sharing/card.ts';
+import { png } from '../../sharing/png.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  ['page', ...stepsOf(loadStory()).map(({ step }) => step.id)].map((name) => ({
+    params: { name },
+  }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const story = loadStory();
+  const found = stepsOf(story).find(({ step }) => step.id === params['name']);
+  const svg = found ? stepCard(story, found.step, found.light) : pageCard(story);
+  return new Response(await png(svg, CARD.width), { headers: { 'Content-Type': 'image/png' } });
+};

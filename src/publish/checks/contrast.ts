@@ -1,0 +1,73 @@
+/** Words and lines stand out from what they stand on, on every ground, in both colour schemes. */
+import { LIGHTS } from '../../content/schema.ts';
+import { type Colours, coloursOf, type Scheme } from '../../sharing/grounds.ts';
+import { ownText } from '../html.ts';
+import type { Check, Fault, SitePage } from './site.ts';
+
+/** WCAG 2.2, 1.4.3 and 1.4.11. */
+const TEXT = 4.5;
+const MARK = 3;
+
+const SURFACES = ['ground', 'land', 'neighbour', 'water'];
+/** What stands on what, and the least contrast of the two. */
+const PAIRS: readonly (readonly [over: string, under: string, least: number])[] = [
+  ...SURFACES.flatMap((under) => [
+    ['ink', under, TEXT] as const,
+    ['ink-soft', under, TEXT] as const,
+  ]),
+  ['accent', 'ground', TEXT],
+  ['rule', 'ground', MARK],
+  ['land-edge', 'ground', MARK],
+  ['hatch', 'land', MARK],
+];
+
+export const contrast: Check = {
+  name: 'contrast',
+  run: ({ pages }) => {
+    const sheets = new Map(pages.map((page) => [sheetOf(page), page.file]));
+    return [...sheets].flatMap(([css, file]) =>
+      css.includes('--ground') ? faultsOf(css, file) : [],
+    );
+  },
+};
+
+const sheetOf = ({ elements }: SitePage): string =>
+  elements
+    .filter(({ tagName }) => tagName === 'style')
+    .map(ownText)
+    .join('\n');
+
+function faultsOf(css: string, file: string): Fault[] {
+  const grounds = (['any', 'dark'] satisfies Scheme[]).flatMap((scheme) =>
+    LIGHTS.map((light) => ({ scheme, light, colours: coloursOf(css, light, scheme) })),
+  );
+  return grounds.flatMap(({ scheme, light, colours }) =>
+    PAIRS.filter(([over, under, least]) => ratio(colours, over, under) < least).map(
+      ([over, under, least]) => ({
+        place: `${file}: ${light}${scheme === 'dark' ? ', dark' : ''}`,
+        found: `--${over} on --${under} has ${ratio(colours, over, under).toFixed(2)} : 1`,
+        remedy: `change one of them in src/styles/tokens.css until it has ${least} : 1`,
+      }),
+    ),
+  );
+}
+
+/** WCAG's contrast ratio, 1 to 21; 21 where a colour is not written in digits and cannot be judged. */
+function ratio(colours: Colours, over: string, under: string): number {
+  const [a, b] = [luminance(colours[over]), luminance(colours[under])];
+  if (a === undefined || b === undefined) return 21;
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** WCAG's relative luminance of #rgb or #rrggbb. */
+function luminance(colour = ''): number | undefined {
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[1];
+  if (digits === undefined) return undefined;
+  const step = digits.length / 3;
+  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((i) => {
+    const value =
+      Number.parseInt(digits.slice(i * step, (i + 1) * step).repeat(step === 1 ? 2 : 1), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,35 @@
+/** Every page carries the strict policy, and the policy lets the page itself run. */
+import { addPolicy, policyIn, readPolicy } from '../policy.ts';
+import { refusals } from '../refuse.ts';
+import type { Check, Fault, SitePage } from './site.ts';
+
+const REBUILD = 'build again, and change nothing after it';
+
+export const security: Check = {
+  name: 'security policy',
+  run: ({ pages }) => pages.flatMap(faultsOf),
+};
+
+function faultsOf(page: SitePage): Fault[] {
+  const fault = (found: string, remedy = REBUILD): Fault => ({ place: page.file, found, remedy });
+  const text = policyIn(page.html);
+  if (text === undefined) return [fault('it has no Content-Security-Policy')];
+  const policy = readPolicy(text);
+  const refused = refusals(page.html).map((why) => {
+    const [found = why, remedy] = why.split('; ');
+    return fault(found, remedy);
+  });
+  const loose = text.includes('unsafe') || policy.get('default-src')?.join() !== "'none'";
+  return [
+    ...refused,
+    ...(loose ? [fault('its policy is looser than the build makes it')] : []),
+    ...(['script-src', 'style-src'] as const)
+      .filter((name) => wanted(page, name).some((hash) => !policy.get(name)?.includes(hash)))
+      .map((name) => fault(`its ${name} blocks something that stands in the page`)),
+  ];
+}
+
+/** The hashes that the page's own scripts or styles need. */
+function wanted({ html }: SitePage, name: string): string[] {
+  return addPolicy(html).policy.get(name) ?? [];
+}

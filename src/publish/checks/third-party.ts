@@ -1,0 +1,57 @@
+/** A page asks no other host for anything. */
+import { mapUrls } from '../css.ts';
+import { attribute, attributesOf, type HtmlElement, ownText } from '../html.ts';
+import { type Check, placeOf } from './site.ts';
+
+/** Elements whose addresses a browser fetches by itself, with the attributes that hold them. */
+const FETCHES: Record<string, readonly string[]> = {
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+const FETCHED_LINKS =
+  /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
+
+export const thirdParty: Check = {
+  name: 'third parties',
+  run: ({ pages }) =>
+    pages.flatMap((page) =>
+      page.elements.flatMap((element) =>
+        fetchedBy(element)
+          .filter((address) => /(^|[\s,])(https?:)?\/\//i.test(address))
+          .map((address) => ({
+            place: placeOf(page, element),
+            found: `<${element.tagName}> asks ${address}`,
+            remedy: 'put a copy of it into public/, or leave it out',
+          })),
+      ),
+    ),
+};
+
+function fetchedBy(element: HtmlElement): string[] {
+  const { tagName } = element;
+  if (tagName === 'style') return urlsIn(ownText(element));
+  if (tagName === 'link') {
+    return FETCHED_LINKS.test(attribute(element, 'rel') ?? '')
+      ? [attribute(element, 'href') ?? '']
+      : [];
+  }
+  const names = FETCHES[tagName] ?? [];
+  return attributesOf(element).flatMap(([name, value]) => (names.includes(name) ? [value] : []));
+}
+
+function urlsIn(css: string): string[] {
+  const found: string[] = [];
+  mapUrls(css, (address) => {
+    found.push(address);
+    return address;
+  });
+  return found;
+}

@@ -1,0 +1,60 @@
+/**
+ * The first script of a page. It does two things that cannot be written in HTML:
+ *
+ * - A host may cut the slash at the end of a folder's address and serve record/index.html as /record. Relative
+ *   addresses then start one folder too high. The script puts the slash back before anything relative is
+ *   asked for. (A <base> would break the links within the page.)
+ * - Fonts are preloaded, and the manifest is named, over http only. From disk, browsers refuse both with a
+ *   message in the console, because a file has no origin; the style sheet's own fonts load all the same. It also keeps
+ *   the browser's look-ahead from fetching the fonts before the address is mended.
+ *
+ * Without scripts nothing is lost but a few milliseconds; see address.ts for hosts without slashes.
+ */
+import {
+  applyEdits,
+  attribute,
+  elementsOf,
+  type HtmlElement,
+  insertAt,
+  removeElement,
+} from './html.ts';
+
+/** Links that are only made over http. */
+const LATER = /^(preload|manifest)$/;
+
+/**
+ * @param html a page whose addresses are relative
+ * @param mend false for a page that may be served at an address that is not its own: the not-found page
+ */
+export function addHeadScript(html: string, mend = true): string {
+  const elements = elementsOf(html);
+  const later = elements.filter(
+    (element) => element.tagName === 'link' && LATER.test(attribute(element, 'rel') ?? ''),
+  );
+  const steps = [...(mend ? [MEND] : []), ...(later.length > 0 ? [makeLinks(later)] : [])];
+  const code = `(function(l){if(/^http/.test(l.protocol)){${steps.join(';')}}})(location)`;
+  const script =
+    steps.length > 0 ? insertAt(first(elements), 'inside', `<script>${code}</script>`) : [];
+  return applyEdits(html, [...later.flatMap(removeElement), ...script]);
+}
+
+/** What scripts and policies stand after: the charset must come first. */
+export function first(elements: readonly HtmlElement[]): HtmlElement {
+  const place =
+    elements.find((e) => e.tagName === 'meta' && attribute(e, 'charset') !== undefined) ??
+    elements.find((e) => e.tagName === 'head');
+  if (!place) throw new Error('a page has no <head>');
+  return place;
+}
+
+/** Puts the slash back. A frame without an origin may refuse: its links then start from where it is. */
+const MEND =
+  "if(!/(\\/|\\.html?)$/.test(l.pathname))try{history.replaceState(history.state,'',l.pathname+'/'+l.search+l.hash)}catch(e){}";
+
+function makeLinks(links: readonly HtmlElement[]): string {
+  const attributes = links.map((link) =>
+    Object.fromEntries(link.attrs.map(({ name, value }) => [name, value])),
+  );
+  const list = JSON.stringify(attributes).replaceAll('<', '\\u003c');
+  return `${list}.forEach(function(a){var k=document.createElement('link');for(var n in a)k.setAttribute(n,a[n]);document.head.appendChild(k)})`;
+}

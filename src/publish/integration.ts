@@ -1,0 +1,43 @@
+/** Publishes what Astro has built, and says in one line what the build leaves out. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readAliases } from '../content/permanent.ts';
+import { contentDir, loadStory } from '../content/story.ts';
+import { siteUrl } from '../site.ts';
+import { publishFolder } from './publish.ts';
+
+/** Says what is wrong without pointing at lines of code: none of them is at fault. */
+async function plainly<T>(task: () => T | Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof Error) error.stack = '';
+    throw error;
+  }
+}
+
+export function publish(): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      // A bad SITE_URL is said before anything is built.
+      'astro:config:setup': async () => void (await plainly(() => siteUrl())),
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = siteUrl();
+        const { edition } = loadStory().meta;
+        const options = {
+          siteUrl: site,
+          aliases: readAliases(contentDir()),
+          changed: edition.date,
+        };
+        const { pages, copies } = await plainly(() => publishFolder(fileURLToPath(dir), options));
+        logger.info(`${pages} pages made relative, ${copies} compressed copies written`);
+        logger.info(
+          site
+            ? `SITE_URL is ${site.href}: canonical addresses, share pictures and sitemap.xml name it`
+            : 'SITE_URL is not set: canonical addresses, share pictures and sitemap.xml are left out',
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
+import { createHash } from 'node:crypto';
+import { first } from './head.ts';
+import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
+
+/** Directives with their sources, in the order they are written. */
+export type Policy = Map<string, string[]>;
+
+export interface PolicyOptions {
+  /** Fonts stand in the page itself, as data: addresses. */
+  ownFonts?: boolean;
+  /** Its icon stands in it too. */
+  ownIcon?: boolean;
+  /** The page may ask its own host for files: the not-found page, which looks for the site's root. */
+  mayFetch?: boolean;
+}
+
+/** Puts a policy into the page as the first thing after its charset. */
+export function addPolicy(
+  html: string,
+  options: PolicyOptions = {},
+): { html: string; policy: Policy } {
+  const elements = elementsOf(html);
+  const policy = policyOf(elements, options);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
+  return { html: applyEdits(html, insertAt(first(elements), 'inside', meta)), policy };
+}
+
+/**
+ * `'self'` is the page's own host; from disk Chromium and Firefox take it to mean files, so that fonts and
+ * pictures load there too and no wider source is needed.
+ */
+function policyOf(elements: readonly HtmlElement[], options: PolicyOptions): Policy {
+  const hashes = (wanted: (element: HtmlElement) => boolean): string[] => [
+    ...new Set(elements.filter(wanted).map((element) => hash(ownText(element)))),
+  ];
+  const policy: Policy = new Map([
+    ['default-src', ["'none'"]],
+    ['script-src', hashes(isScript)],
+    ['style-src', hashes(({ tagName }) => tagName === 'style')],
+    ['font-src', [options.ownFonts ? 'data:' : "'self'"]],
+    ['img-src', options.ownIcon ? ["'self'", 'data:'] : ["'self'"]],
+    ['manifest-src', ["'self'"]],
+    ['connect-src', options.mayFetch ? ["'self'"] : []],
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'none'"]],
+  ]);
+  return new Map([...policy].filter(([, sources]) => sources.length > 0));
+}
+
+/** default-src 'none'; script-src 'sha256-…' … */
+export function writePolicy(policy: Policy): string {
+  return [...policy].map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
+}
+
+/** Reads what writePolicy wrote. */
+export function readPolicy(text: string): Policy {
+  const directives = text.split(';').map((part) => part.trim().split(/\s+/));
+  return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
+}
+
+/** The policy that stands in a page; undefined where none does. */
+export function policyIn(html: string): string | undefined {
+  const meta = elementsOf(html).find(
+    (e) => attribute(e, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  return meta && attribute(meta, 'content');
+}
+
+/** True for a script that browsers run; data such as JSON-LD is not held to the policy. */
+export function isScript(element: HtmlElement): boolean {
+  if (element.tagName !== 'script') return false;
+  return /^(|module|(text|application)\/(java|ecma)script)$/i.test(
+    attribute(element, 'type') ?? '',
+  );
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

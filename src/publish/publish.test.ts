@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { filesIn } from './files.ts';
+import { fixtureSite, type FixtureSite, page, PAGES } from './fixture.ts';
+import { policyIn, readPolicy } from './policy.ts';
+import { publishFolder } from './publish.ts';
+
+let site: FixtureSite;
+test.afterEach(() => site.remove());
+
+const published = async (options = {}, files = PAGES): Promise<FixtureSite> => {
+  site = await fixtureSite(files);
+  await publishFolder(site.folder, options);
+  return site;
+};
+
+test('no address from the root is left', async () => {
+  const { read } = await published();
+  for (const file of Object.keys(PAGES).filter((name) => name.endsWith('.html')))
+    expect(read(file)).not.toMatch(/(href|src|url\()=?"?\//);
+  expect(read('index.html')).toContain('href="record/index.html#toll"');
+});
+
+test('every page allows its own scripts and styles, and nothing else', async () => {
+  const { read } = await published();
+  const policy = readPolicy(policyIn(read('index.html')) ?? '');
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  const code = 'document.documentElement.dataset.live = "yes"';
+  const hash = createHash('sha256').update(code).digest('base64');
+  expect(policy.get('script-src')).toContain(`'sha256-${hash}'`);
+  expect(policy.get('script-src')).toHaveLength(2);
+  expect(read('index.html')).not.toContain('unsafe');
+  expect(read('index.html')).toMatch(
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
+  );
+});
+
+test('what the policy would break is refused, with the page and the remedy', async () => {
+  site = await fixtureSite({
+    ...PAGES,
+    'bad/index.html': page('<p style="color:red" onclick="x()">'),
+  });
+  await expect(publishFolder(site.folder)).rejects.toThrow(
+    'bad/index.html: <p> has a style attribute; use a class or a presentation attribute\n' +
+      'bad/index.html: <p> has an onclick handler; listen in src/client instead',
+  );
+});
+
+test('without SITE_URL there is no sitemap; with it, robots.txt names it', async () => {
+  const without = await published();
+  expect(filesIn(without.folder)).not.toContain('sitemap.xml');
+  without.remove();
+  const { read } = await published({ siteUrl: new URL('https://x.org/a/'), changed: '2026-11-22' });
+  expect(read('sitemap.xml')).toContain(
+    '<loc>https://x.org/a/record/</loc><lastmod>2026-11-22</lastmod>',
+  );
+  expect(read('sitemap.xml')).not.toContain('404');
+  expect(read('robots.txt')).toContain('Sitemap: https://x.org/a/sitemap.xml');
+});
+
+test('pages that cannot fetch fonts carry theirs', async () => {
+  const { read } = await published();
+  for (const file of ['404.html', 'embed/one/index.html']) {
+    expect(read(file)).toContain('url(data:font/woff2;base64,');
+    expect(read(file)).not.toContain('url(../');
+    expect(readPolicy(policyIn(read(file)) ?? '').get('font-src')).toEqual(['data:']);
+  }
+});
+
+test('the not-found page has no link until its root is known', async () => {
+  const without = await published();
+  expect(without.read('404.html')).toContain('<a data-to="index.html">home</a>');
+  without.remove();
+  const { read } = await published({ siteUrl: new URL('https://x.org/a/') });
+  expect(read('404.html')).toContain('<a href="https://x.org/a/index.html#toll">toll</a>');
+});
+
+test('an old id stands beside the new one', async () => {
+  const { read } = await published({ aliases: { deaths: 'toll' } });
+  expect(read('index.html')).toContain('<p id="toll"><span id="deaths"></span>');
+  expect(read('record/index.html')).toContain('<h1 id="toll"><span id="deaths"></span>');
+  expect(read('s/one/index.html')).toContain('<summary><span id="claim-deaths"></span>');
+});
+
+test('compressed copies hold the same text and name no system', async () => {
+  const { folder } = await published();
+  const text = readFileSync(join(folder, 'index.html'));
+  const gz = readFileSync(join(folder, 'index.html.gz'));
+  expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br')))).toEqual(text);
+  expect(gunzipSync(gz)).toEqual(text);
+  expect([...gz.subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255]);
+});
+
+test('the same site gives the same bytes', async () => {
+  const sums = async (): Promise<string[]> => {
+    const { folder, remove } = await fixtureSite();
+    await publishFolder(folder);
+    const all = filesIn(folder).map(
+      (file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`,
+    );
+    remove();
+    return all;
+  };
+  site = await fixtureSite();
+  expect(await sums()).toEqual(await sums());
+});
+
+test('headers: one policy a path, framing only where it is meant, files with hashes kept', async () => {
+  const { read } = await published();
+  const headers = read('_headers');
+  expect(headers).toMatch(/\/embed\/\*\n {2}Content-Security-Policy: .*frame-ancestors \*\n/);
+  expect(headers).toMatch(
+    /\/record\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}Cache-Control: no-cache/,
+  );
+  expect(headers).toMatch(
+    /\/assets\/\*\n.*\n {2}Cache-Control: public, max-age=31536000, immutable/,
+  );
+  expect(headers.match(/\/\*\n {2}X-Content-Type-Options: nosniff/g)).toHaveLength(1);
+  for (const line of headers.split('\n')) expect(line.length).toBeLessThan(2000);
+});

@@ -1,0 +1,85 @@
+/**
+ * Makes a built folder work wherever it is put: at a domain's root, in a folder, on hosts that cut slashes,
+ * in a frame and from a disk. The same build has the same bytes everywhere.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addAnchors, type Aliases } from './aliases.ts';
+import { compressFiles } from './compress.ts';
+import { isListed, robots, sitemap } from './crawlers.ts';
+import { originalsIn } from './files.ts';
+import { addHeadScript } from './head.ts';
+import { headersFile } from './headers.ts';
+import { freeFromPlace, LOST } from './lost.ts';
+import { carryFonts } from './own-fonts.ts';
+import { addPolicy, type Policy } from './policy.ts';
+import { refusals } from './refuse.ts';
+import { makeRelative } from './relative.ts';
+
+export interface PublishOptions {
+  /** Where the site will be, when that is known; ends with a slash. */
+  siteUrl?: URL | undefined;
+  /** Old ids whose links are to live on. */
+  aliases?: Aliases;
+  /** The day of the last change, YYYY-MM-DD, for the sitemap. */
+  changed?: string;
+}
+
+export interface Published {
+  pages: number;
+  /** How many compressed copies were written. */
+  copies: number;
+}
+
+/**
+ * Changes the pages of a folder that Astro has just built, and writes robots.txt, sitemap.xml, _headers and
+ * compressed copies into it. Addresses in it are expected to be from the site's root.
+ * @throws Error that lists, a line each, what a page under the strict policy cannot hold
+ */
+export async function publishFolder(
+  folder: string,
+  options: PublishOptions = {},
+): Promise<Published> {
+  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  const built = originalsIn(folder);
+  const pages = built.filter((file) => file.endsWith('.html'));
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const refused = pages.flatMap((file) => refusals(read(file)).map((why) => `${file}: ${why}`));
+  if (refused.length > 0) throw new Error([...new Set(refused)].join('\n'));
+
+  const site: Site = { folder, files: new Set(built), options };
+  const policies = new Map<string, Policy>();
+  for (const file of pages) {
+    const { html, policy } = await publishPage(read(file), file, site);
+    write(file, html);
+    policies.set(file, policy);
+  }
+  write('robots.txt', robots(options.siteUrl));
+  if (options.siteUrl) {
+    const listed = pages.filter((file) => file !== LOST && isListed(read(file)));
+    write('sitemap.xml', sitemap(listed, options.siteUrl, options.changed));
+  }
+  write('_headers', headersFile(originalsIn(folder), policies));
+  return { pages: pages.length, copies: await compressFiles(folder, originalsIn(folder)) };
+}
+
+interface Site {
+  folder: string;
+  files: ReadonlySet<string>;
+  options: PublishOptions;
+}
+
+async function publishPage(
+  html: string,
+  file: string,
+  site: Site,
+): Promise<ReturnType<typeof addPolicy>> {
+  const { folder, files, options } = site;
+  const lost = file === LOST;
+  const carries = lost || file.startsWith('embed/');
+  const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : html;
+  const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
+  const whole = carries ? await carryFonts(relative, file, folder) : relative;
+  const mayFetch = lost && !options.siteUrl;
+  return addPolicy(addHeadScript(whole, !lost), { ownFonts: carries, ownIcon: lost, mayFetch });
+}

@@ -1,0 +1,25 @@
+/** What a page under the strict policy cannot hold: it would not work, so the build refuses it. */
+import { attribute, attributesOf, elementsOf, type HtmlElement } from './html.ts';
+import { isScript } from './policy.ts';
+
+/** Sentences on what must go from a page, each with its remedy; none for a good page. */
+export function refusals(html: string): string[] {
+  return elementsOf(html).flatMap(faultsOf);
+}
+
+function faultsOf(element: HtmlElement): string[] {
+  const { tagName } = element;
+  const faults = attributesOf(element).flatMap(([name, value]) => {
+    if (name === 'style') return ['a style attribute; use a class or a presentation attribute'];
+    if (/^on/.test(name)) return [`an ${name} handler; listen in src/client instead`];
+    if (/^\s*javascript:/i.test(value))
+      return ['a javascript: address; listen in src/client instead'];
+    return [];
+  });
+  if (isScript(element) && attribute(element, 'src') !== undefined)
+    faults.push('a script with an address; put it inline with components/Script.astro');
+  if (tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? ''))
+    faults.push('a style sheet with an address; import it, so that it stands in the page');
+  if (tagName === 'base') faults.push('a <base>; it breaks the links within the page');
+  return faults.map((fault) => `<${tagName}> has ${fault}`);
+}

@@ -1,0 +1,63 @@
+/** The picture that stands for a page or a step where its address is pasted. */
+import type { Picture } from '../graphics/picture.ts';
+import { still } from '../graphics/picture.ts';
+import { column, type Words } from './column.ts';
+import { drawingCss, valuesOf } from './drawing-css.ts';
+
+/** The size that sites unfold a link at, in pixels. */
+export const CARD = { width: 1200, height: 630 };
+
+const EDGE = 56;
+const GAP = 48;
+
+export interface Drawn {
+  picture: Picture;
+  /** The classes of the svg element on the page, for the drawing's styles. */
+  className: string;
+  /** Folders of src/graphics whose style.css it needs. */
+  folders: readonly string[];
+  defs?: string;
+  /** The distance of repeated marks in user units; it comes out in whole pixels, or they would shimmer. */
+  pitch?: number;
+  /** The greatest width on the card in pixels, where that is not the usual one. */
+  most?: number;
+}
+
+export interface Card extends Words {
+  /** The ground it stands on. */
+  light: string;
+  drawn: Drawn;
+}
+
+/** A card as SVG: the words on the left, the drawing on the right. */
+export function card({ light, drawn, ...words }: Card): string {
+  const values = valuesOf(light);
+  const { width, height } = sizeOnCard(drawn);
+  const at = {
+    x: CARD.width - EDGE - width,
+    y: Math.round((CARD.height - height) / 2),
+  };
+  const text = column(
+    words,
+    { x: EDGE, y: EDGE, width: at.x - GAP - EDGE, height: CARD.height - 2 * EDGE },
+    values,
+  );
+  const viewBox = `0 0 ${drawn.picture.width} ${drawn.picture.height}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    `<style>${drawingCss(drawn.folders, values)}</style><defs>${drawn.defs ?? ''}</defs>`,
+    `<rect width="100%" height="100%" fill="${values['ground']}"/>${text}`,
+    `<svg x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="visible">`,
+    `<g class="${drawn.className}">${still(drawn.picture)}</g></svg></svg>`,
+  ].join('');
+}
+
+const MOST = { width: 720, height: CARD.height - 2 * EDGE };
+
+/** In whole pixels, so that the words' column does not end between two. */
+function sizeOnCard(drawn: Drawn): { width: number; height: number } {
+  const { picture, pitch, most = MOST.width } = drawn;
+  const fits = Math.min(most / picture.width, MOST.height / picture.height);
+  const scale = pitch ? Math.floor(fits * pitch) / pitch : fits;
+  return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+}

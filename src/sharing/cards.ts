@@ -1,0 +1,67 @@
+/** The share pictures of the story: one for the page, one for every step. */
+import type { StepEntry, Story } from '../content/types.ts';
+import { PITCH } from '../graphics/crowd/parts.ts';
+import { draw as drawHero } from '../graphics/hero/draw.ts';
+import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
+import type { Layout } from '../graphics/picture.ts';
+import { spreadData } from '../graphics/spread/data.ts';
+import { type Card, card, type Drawn } from './card.ts';
+
+/** The phone's picture has the larger words; on the map only the desk's has the names of places. */
+const LAYOUT: Record<GraphicName, Layout> = { price: 'narrow', spread: 'wide', crowd: 'narrow' };
+
+/** Steps in reading order, each with the chapter it stands in. */
+export function stepsOf(story: Story): { step: StepEntry; chapter: string; light: string }[] {
+  return story.chapters.flatMap(({ data, scenes }) =>
+    scenes.flatMap(({ steps }) =>
+      steps.map((step) => ({ step, chapter: data.id, light: data.light })),
+    ),
+  );
+}
+
+/** What every share picture says of where its words come from. */
+export function sourceLine({ meta }: Story): string {
+  const { publisher, date } = meta.original;
+  return `One anonymous account, published by ${publisher} in ${date}, and what others reported`;
+}
+
+/** The picture of the page, as SVG: the opening. */
+export function pageCard(story: Story): string {
+  const { title, dek } = story.meta;
+  const drawn: Drawn = {
+    picture: drawHero(spreadData(story), 'wide'),
+    className: 'g g-hero',
+    folders: ['hero'],
+    most: 590,
+    defs: GRAPHICS.spread.defs(story),
+  };
+  const words = { story: '', title, sentence: dek, source: sourceLine(story) };
+  return card({ ...words, light: 'night', drawn });
+}
+
+/** The picture of one step, as SVG. */
+export function stepCard(story: Story, step: StepEntry, light: string): string {
+  return card({ ...wordsOf(story, step), light, drawn: drawnStep(story, step) });
+}
+
+function wordsOf(story: Story, step: StepEntry): Omit<Card, 'light' | 'drawn'> {
+  return {
+    story: story.meta.title,
+    title: step.title,
+    sentence: step.summary,
+    source: sourceLine(story),
+  };
+}
+
+function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
+  const { picture, tall, defs } = GRAPHICS[graphic];
+  const preferred = LAYOUT[graphic];
+  const layout = tall(state, preferred) ? 'wide' : preferred;
+  return {
+    picture: picture(story, state, layout),
+    className: `g g-${graphic} ${layout}`,
+    folders: [graphic],
+    defs: defs(story),
+    ...(graphic === 'crowd' ? { pitch: PITCH } : {}),
+  };
+}
