@@ -1,0 +1,46 @@
+import { violations } from './measures/axe.ts';
+import { expect, open, openDisclosures, PAGES, SIZES, settle, test } from './support.ts';
+
+const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
+const DARK = { colorScheme: 'dark', forcedColors: 'none' } as const;
+const FORCED = { colorScheme: 'dark', forcedColors: 'active' } as const;
+
+/** The ways to read. The last two give the same page: the stills, by preference and by the link. */
+const WAYS = [
+  ...PAGES.map((path) => ({ name: path, path, preferences: [LIGHT, DARK, FORCED] })),
+  { name: '/ with reduced motion', path: '/', preferences: [LIGHT], reducedMotion: 'reduce' },
+  { name: '/?still', path: '/?still', preferences: [DARK] },
+] as const;
+
+test.setTimeout(180_000);
+
+for (const size of SIZES) {
+  for (const { name, path, preferences, ...motion } of WAYS) {
+    test(`axe finds nothing on ${name} at ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia(motion);
+      await open(page, path);
+      await openDisclosures(page);
+      for (const preference of preferences) {
+        await page.emulateMedia(preference);
+        await settle(page);
+        expect.soft(await violations(page), JSON.stringify(preference)).toEqual([]);
+      }
+    });
+  }
+}
+
+test('axe finds nothing in the open contents', async ({ page }) => {
+  await open(page);
+  await page.locator('nav summary').first().click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe finds nothing while a picture is on the stage', async ({ page }) => {
+  await open(page);
+  for (const scene of await page.locator('[data-scene]').all()) {
+    await scene.locator('[data-step]').nth(1).scrollIntoViewIfNeeded();
+    await settle(page);
+    expect(await violations(page)).toEqual([]);
+  }
+});

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { WAYS, whole } from './hosts.ts';
+import { filesIn, htmlFilesIn } from './markup.ts';
+import { expect, PHONE, SITE, test, watch } from './support.ts';
+
+// Each way is watched here with its own origin; the walk goes through every page, so it takes its time.
+test.use({ watched: false });
+test.describe.configure({ timeout: 240_000 });
+
+/** Asked at its own address the not-found page is a page like others. */
+const pages = (): string[] => htmlFilesIn(SITE);
+
+for (const [name, way] of Object.entries(WAYS)) {
+  test(`${name}: every page, link and download answers, and says nothing`, async ({
+    context,
+    page,
+  }) => {
+    const host = await way(SITE);
+    const faults = watch(context, new URL(host.root).origin);
+    const links = new Set<string>();
+    for (const file of pages()) {
+      await page.goto(host.addressOf(file));
+      await settle(page);
+      for (const link of await linksOf(page)) links.add(link);
+    }
+    const inside = [...links].filter((link) => link.startsWith(host.root.replace(/\/$/, '')));
+    const answers = await Promise.all(
+      inside.map(async (link) => ((await answersTo(link, context.request)) ? '' : link)),
+    );
+    expect(answers.filter(Boolean), 'links that lead nowhere').toEqual([]);
+    expect(inside.length).toBeGreaterThan(pages().length);
+    expect(whole(faults)).toEqual([]);
+    await host.close();
+  });
+
+  test(`${name}: the graphics move, in the article and embedded`, async ({ context, page }) => {
+    const host = await way(SITE);
+    const faults = watch(context, new URL(host.root).origin);
+    const embeds = pages().filter((file) => /^embed\/.+\/index\.html$/.test(file));
+    expect(embeds.length).toBeGreaterThan(0);
+    for (const file of ['index.html', ...embeds]) {
+      await page.goto(host.addressOf(file));
+      await settle(page);
+      await expectLive(page);
+    }
+    expect(whole(faults)).toEqual([]);
+    await host.close();
+  });
+
+  test(`${name}: a click leads to another page and back to a place in the article`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    const host = await way(SITE);
+    const [share = ''] = pages().filter((file) => file.startsWith('s/'));
+    await page.goto(host.addressOf(share));
+    await page.locator('.onwards a').click();
+    const id = share.split('/')[1] ?? '';
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await host.close();
+  });
+}
+
+test('the same bytes everywhere: no page names a place it was made for', () => {
+  for (const file of pages()) {
+    expect(readFileSync(join(SITE, file), 'utf8'), file).not.toMatch(/(?:href|src)="?\/(?!\/)/);
+  }
+  expect(filesIn(SITE)).not.toContain('sitemap.xml');
+  expect(readdirSync(SITE)).toContain('robots.txt');
+});
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForLoadState('networkidle');
+}
+
+/** Every address that a page leads to or names, without anchors. */
+async function linksOf(page: Page): Promise<string[]> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href],link[href]')].map(
+      ({ href }) => href,
+    ),
+  );
+  return links.map((link) => link.replace(/#.*$/, ''));
+}
+
+async function answersTo(link: string, request: APIRequestContext): Promise<boolean> {
+  if (link.startsWith('file:')) return existsSync(fileURLToPath(link.replace(/\?.*$/, '')));
+  return (await request.get(link)).ok();
+}
+
+/** The first scene shows another state after its second step has been scrolled to. */
+async function expectLive(page: Page): Promise<void> {
+  const scene = page.locator('scroll-scene').first();
+  const stage = scene.locator('[data-stage]');
+  await scene.locator('[data-step]').first().scrollIntoViewIfNeeded();
+  await expect(stage).toBeVisible();
+  const second = scene.locator('[data-step]').nth(1);
+  await second.evaluate((step) => step.scrollIntoView());
+  await expect(stage).toHaveAttribute('data-state', (await second.getAttribute('id')) ?? '');
+  await expect(stage.locator('[data-in].on').first()).toBeAttached();
+}

@@ -1,0 +1,27 @@
+/** Runs axe-core in a page: WCAG 2.2 A and AA, and axe's best practices. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const TAGS = [
+  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+  'best-practice',
+];
+
+/** What axe finds, one line a fault: rule, element, and what is wrong. An evaluated script passes any CSP. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    TAGS,
+  );
+  return found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => {
+      const why = [...node.any, ...node.all, ...node.none].map((check) => check.message);
+      return `${rule.id} at ${node.target.join(' ')}: ${why.join('; ') || rule.help}`;
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+/** Each measure is held against a page with a known fault, so that no test passes because it measures nothing. */
+import type { Page } from '@playwright/test';
+import { expect, test, watch } from '../support.ts';
+import { violations } from './axe.ts';
+import { contrast } from './colour.ts';
+import { stop } from './focus.ts';
+import { overflowing, scrollsSideways } from './overflow.ts';
+import { shifts } from './shifts.ts';
+
+test.use({ watched: false });
+
+const write = (page: Page, style: string, body: string): Promise<void> =>
+  page.setContent(
+    `<!doctype html><html lang="en"><title>A page</title><style>${style}</style><main>${body}</main></html>`,
+  );
+
+test('axe sees pale text', async ({ page }) => {
+  await write(page, 'p { color: #999; background: #fff }', '<h1>Title</h1><p>Text</p>');
+  expect((await violations(page)).join()).toContain('color-contrast');
+});
+
+test('the contrast of two colours is that of WCAG', () => {
+  expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBe(21);
+  expect(contrast('rgb(255, 255, 255)', 'rgb(118, 118, 118)')).toBeCloseTo(4.54, 2);
+  expect(contrast('color(srgb 1 1 1)', 'rgba(255, 255, 255, 1)')).toBe(1);
+  expect(() => contrast('oklch(1 0 0)', 'rgb(0, 0, 0)')).toThrow('oklch');
+});
+
+test('a link without an outline, and one under a bar, are noticed', async ({ page }) => {
+  const style = `a { outline: none } .bar { position: fixed; inset: 0 0 auto; height: 9rem; background: #fff }`;
+  await write(page, style, '<h1>Title</h1><a href="#x">Link</a><div class="bar"></div>');
+  await page.locator('a').focus();
+  const found = await stop(page);
+  expect(found?.outline.style).toBe('none');
+  expect(found?.inView).toBe(false);
+});
+
+test('text that sticks out of the window is noticed, hidden or not', async ({ page }) => {
+  await write(page, 'p { width: 200vw }', '<p>Words</p>');
+  expect(await scrollsSideways(page)).toBe(true);
+  await write(page, 'main { overflow: hidden } p { width: 200vw }', '<p>Words</p>');
+  expect(await overflowing(page)).toEqual(['<p> "Words"']);
+});
+
+test('a paragraph pushed down is a shift', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium measures layout shift');
+  await write(page, '', '<div></div><p>Words</p>');
+  await page.locator('p').boundingBox();
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    (document.querySelector('div') as HTMLElement).style.height = '300px';
+  });
+  expect(await shifts(page)).not.toEqual([]);
+});
+
+test.describe('a page free to fetch', () => {
+  // The page's own policy would stop the fetches before they are seen.
+  test.use({ bypassCSP: true });
+
+  test('what a page logs, misses and asks elsewhere is noticed', async ({
+    page,
+    context,
+    site,
+  }) => {
+    const faults = watch(context, new URL(site.url).origin);
+    await page.goto(`${site.url}/`);
+    await page.route('http://elsewhere.invalid/**', (route) => route.fulfill({ body: '' }));
+    await page.evaluate(async () => {
+      console.log('a word');
+      setTimeout(() => Promise.reject(new Error('a fault')));
+      await fetch('/no-such-file');
+      await fetch('http://elsewhere.invalid/', { mode: 'no-cors' });
+    });
+    const wanted = [
+      /log: a word/,
+      /error: a fault/,
+      /404: .*no-such-file/,
+      /another host: .*elsewhere/,
+    ];
+    for (const fault of wanted) await expect.poll(() => faults.join('\n')).toMatch(fault);
+  });
+});

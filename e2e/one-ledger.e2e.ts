@@ -1,0 +1,59 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
+import { tool } from '../src/commands/tool.ts';
+import { countDots } from '../src/graphics/crowd/count.ts';
+
+const FIGURE = 'police-at-hall';
+const [BEFORE, AFTER] = [300, 310];
+
+test('one figure changed in the ledger changes prose, picture, table, record and downloads', async ({
+  browserName,
+}, info) => {
+  test.skip(browserName !== 'chromium', 'builds the site, which is the same for every browser');
+  test.setTimeout(240_000);
+  // Inside the repository, so that what the chapters import is found.
+  const content = info.outputPath('content');
+  cpSync(process.env.CONTENT_DIR ?? 'content', content, { recursive: true });
+  const ledger = join(content, 'claims.yaml');
+  const line = new RegExp(`(id: ${FIGURE}, value: )${BEFORE}\\b`);
+  const written = readFileSync(ledger, 'utf8');
+  expect(written).toMatch(line);
+  writeFileSync(ledger, written.replace(line, `$1${AFTER}`));
+
+  const site = info.outputPath('site');
+  const { ok, output } = await build(content, site, info.outputPath('cache'));
+  expect(ok, output).toBe(true);
+  const html = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
+  const article = html('');
+
+  const printed = [...article.matchAll(new RegExp(`data-figure="${FIGURE}"[^>]*>([^<]*)`, 'g'))];
+  expect(printed.length).toBeGreaterThan(0);
+  expect(printed.filter(([, number]) => number !== String(AFTER))).toEqual([]);
+
+  const step = article.slice(article.indexOf('id="crowd-police"'));
+  const figure = /<figure[\s\S]*?<\/figure>/.exec(step)?.[0] ?? '';
+  expect(figure).toContain(`${AFTER} police</title>`);
+  expect(figure).toContain(`about ${AFTER} police`);
+  expect(figure).not.toContain(String(BEFORE));
+  const pictures = figure.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  expect(pictures.map((picture) => countDots(picture, article).police)).toEqual([AFTER, AFTER]);
+
+  const row =
+    article.match(/<tr>(?:(?!<\/tr>)[\s\S])*city hall(?:(?!<\/tr>)[\s\S])*<\/tr>/g)?.join() ?? '';
+  expect(row).toContain(`>${AFTER}<`);
+  expect(html('record')).toContain(`<b>${AFTER}</b> police`);
+
+  const rows = (name: string) => csvParse(readFileSync(join(site, 'data', `${name}.csv`), 'utf8'));
+  expect(rows('figures').find(({ id }) => id === FIGURE)?.['value']).toBe(String(AFTER));
+  expect(rows('crowd').filter(({ low }) => low === String(AFTER))).toHaveLength(1);
+  expect(readFileSync(join(site, 'data', 'claims.json'), 'utf8')).toContain(`"value": ${AFTER}`);
+});
+
+/** Builds apart from the repository's own build: Astro's cache remembers which files the chapters were read from. */
+function build(content: string, outDir: string, cacheDir: string) {
+  const options = JSON.stringify({ outDir: resolve(outDir), cacheDir: resolve(cacheDir) });
+  const code = `import { build } from 'astro'; await build(${options});`;
+  return tool('node', ['--input-type=module', '-e', code], { env: { CONTENT_DIR: content } });
+}

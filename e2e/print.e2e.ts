@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { contrast } from './measures/colour.ts';
+import { expect, open, test } from './support.ts';
+
+const WHITE = 'rgb(255, 255, 255)';
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+for (const path of ['/', '/?still']) {
+  test.describe(`printed from ${path}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await open(page, path);
+      await page.emulateMedia({ media: 'print' });
+    });
+
+    test('the paper holds every chapter and every still', async ({ page }) => {
+      const texts = page.locator('section.chapter').locator('h2, p');
+      const missing = texts.filter({ visible: false });
+      expect(await missing.evaluateAll(unprinted)).toEqual([]);
+      const stills = page.locator('figure[data-still]');
+      expect(await stills.count()).toBeGreaterThan(0);
+      for (const still of await stills.all()) {
+        await expect(still.locator('svg:visible, img:visible')).toHaveCount(1);
+      }
+    });
+
+    test('the paper holds nothing to operate', async ({ page }) => {
+      const shown = page.locator('nav, .skip, [data-stage], button, input, iframe');
+      await expect(shown.filter({ visible: true })).toHaveCount(0);
+    });
+
+    test('the ground is white and the ink dark', async ({ page }) => {
+      const painted = await colours(page);
+      const grounds = painted.filter(({ ground }) => ground !== WHITE && ground !== CLEAR);
+      expect(grounds).toEqual([]);
+      expect(painted.filter(({ ink }) => contrast(ink, WHITE) < 4.5)).toEqual([]);
+    });
+  });
+}
+
+test('Chromium prints the page', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium');
+  await open(page);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+/** The words of what is not printed, but for the date line, which is for the screen. */
+const unprinted = (all: Element[]): string[] =>
+  all
+    .filter((element) => !element.closest('.dateline'))
+    .map((element) => element.textContent.trim().slice(0, 60));
+
+interface Painted {
+  element: string;
+  ground: string;
+  ink: string;
+}
+
+/** How everything that is printed is painted; one entry for each pair of colours. */
+function colours(page: Page): Promise<Painted[]> {
+  return page.evaluate(() => {
+    const pairs = new Map<string, Painted>();
+    for (const element of document.querySelectorAll('html, body, body :not(svg, svg *)')) {
+      if (!element.checkVisibility()) continue;
+      const { backgroundColor: ground, color: ink } = getComputedStyle(element);
+      const name = `${element.localName}.${element.classList}`;
+      if (!pairs.has(ground + ink)) pairs.set(ground + ink, { element: name, ground, ink });
+    }
+    return [...pairs.values()];
+  });
+}

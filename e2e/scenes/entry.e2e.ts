@@ -1,0 +1,89 @@
+/** Every way into a step gives the same picture: scrolling, reload, link, back, resize, rotation, an opened note. */
+import { DESK, expect, open, PHONE, SIZES, test } from '../support.ts';
+import { expectInStep, SCENES, scrollToStep, stageMarkup, stepIds } from './reading.ts';
+
+test.setTimeout(180_000);
+
+for (const size of [PHONE, SIZES[1], DESK]) {
+  for (const scene of SCENES) {
+    test(`${scene} at ${size.width}: reload and link give what scrolling gave`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await open(page);
+      for (const id of await stepIds(page, scene)) {
+        await scrollToStep(page, id);
+        expect((await expectInStep(page, scene)).due).toBe(id);
+        const scrolled = await stageMarkup(page, scene);
+        await expect(page).toHaveURL(new RegExp(`#${id}$`));
+
+        await page.reload();
+        expect((await expectInStep(page, scene)).due, 'after a reload').toBe(id);
+        expect(await stageMarkup(page, scene)).toBe(scrolled);
+
+        await page.goto('about:blank');
+        await open(page, `/#${id}`);
+        expect((await expectInStep(page, scene)).due, 'from a link').toBe(id);
+        expect(await stageMarkup(page, scene)).toBe(scrolled);
+      }
+    });
+  }
+}
+
+test('the address follows the step and adds no history', async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  for (const id of await stepIds(page, 'price')) {
+    await scrollToStep(page, id);
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('back and forward return to the step left', async ({ page }) => {
+  await open(page);
+  await scrollToStep(page, 'price-reported');
+  await expectInStep(page, 'price');
+  const left = await stageMarkup(page, 'price');
+  await page.goto('/record/');
+  await page.goBack();
+  expect((await expectInStep(page, 'price')).due).toBe('price-reported');
+  expect(await stageMarkup(page, 'price')).toBe(left);
+});
+
+test('resizing and rotating in the middle keep the state right', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, '/#spread-3-january');
+  await expectInStep(page, 'spread');
+  for (const size of [{ width: 844, height: 390 }, DESK, { width: 1000, height: 700 }, PHONE]) {
+    await page.setViewportSize(size);
+    await expectInStep(page, 'spread');
+  }
+});
+
+test('a note that opens changes the height of its step, and the scene stays right', async ({
+  page,
+}) => {
+  await open(page, '/#price-reported');
+  await expectInStep(page, 'price');
+  for (const note of await page.locator('#price-reported details, #price-cut details').all()) {
+    await note.locator('summary').click();
+    await expectInStep(page, 'price');
+  }
+  for (const id of ['price-cut', 'price-ordered', 'price-reported']) {
+    await scrollToStep(page, id);
+    expect((await expectInStep(page, 'price')).due).toBe(id);
+  }
+});
+
+test('keyboard jumps and flings end in the right state', async ({ page }) => {
+  await open(page);
+  for (const key of ['End', 'Home', 'PageDown', 'PageDown', 'End']) {
+    await page.keyboard.press(key);
+    for (const scene of SCENES) await expectInStep(page, scene);
+  }
+  for (const delta of [9000, 14_000, -12_000, 20_000, -30_000]) {
+    await page.mouse.wheel(0, delta);
+    for (const scene of SCENES) await expectInStep(page, scene);
+  }
+});

@@ -1,0 +1,99 @@
+/** What a test can see of a scene: which step is read, what the stage shows, where both lie. */
+import { expect, type Page } from '@playwright/test';
+
+export const SCENES = ['price', 'spread', 'crowd'] as const;
+export type SceneName = (typeof SCENES)[number];
+
+/** A step is read once its top has passed this part of the window's height. */
+const LINE = 0.7;
+
+export interface Reading {
+  /** The step that ought to be read, from the positions alone. */
+  due: string;
+  /** The steps that say they are. */
+  current: string[];
+  /** data-state of the stage. */
+  state: string;
+  /** Ids of the steps whose marks are on although they should not be, or off although they should. */
+  wrongMarks: number;
+  /** Where the picture of the active step lies in the window, in px. */
+  picture: { top: number; bottom: number; left: number; right: number; tall: boolean };
+  /** Bottom and right edge of the active step's words that lie in the window, under or beside the picture. */
+  covered: number;
+  window: { width: number; height: number };
+}
+
+/** Reads the scene as it stands. */
+export async function readScene(page: Page, scene: SceneName): Promise<Reading> {
+  return page.evaluate(
+    ([name, line]) => {
+      const section = document.querySelector(`[data-scene="${name}"]`)!;
+      const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
+      const stage = section.querySelector<HTMLElement>('[data-stage]')!;
+      const passed = steps.filter(
+        (s) => s.getBoundingClientRect().top <= Math.round(innerHeight * line) + 1,
+      );
+      const due = passed.at(-1) ?? steps[0]!;
+      const shown = (root: Element) =>
+        [...root.querySelectorAll('svg.g')].find((svg) => svg.getBoundingClientRect().width > 0);
+      const tall = getComputedStyle(stage).visibility === 'hidden';
+      const svg = (tall ? shown(due.querySelector('[data-still]')!) : shown(stage))!;
+      const box = svg.getBoundingClientRect();
+      const wrongMarks = [...stage.querySelectorAll('[data-in]')].filter(
+        (mark) =>
+          mark.classList.contains('on') !==
+          mark.getAttribute('data-in')!.split(' ').includes(stage.dataset['state']!),
+      ).length;
+      const words = due.querySelector('.step-words')!.getBoundingClientRect();
+      const held = stage.getBoundingClientRect();
+      const overlap = (a: number, b: number, c: number, d: number) =>
+        Math.max(0, Math.min(b, d) - Math.max(a, c));
+      const beside = held.left >= words.right || held.right <= words.left;
+      // On a phone the words pass beneath the stage once read; what counts is that a step begins clear of it.
+      const covered =
+        tall || beside ? 0 : overlap(held.top, held.bottom, innerHeight * line, innerHeight);
+      return {
+        due: due.id,
+        current: steps.filter((s) => s.getAttribute('aria-current') === 'step').map((s) => s.id),
+        state: stage.dataset['state'] ?? '',
+        wrongMarks,
+        picture: { top: box.top, bottom: box.bottom, left: box.left, right: box.right, tall },
+        covered,
+        window: { width: innerWidth, height: innerHeight },
+      };
+    },
+    [scene, LINE] as const,
+  );
+}
+
+/** Waits until the scene agrees with the positions, then checks what a reader sees. */
+export async function expectInStep(page: Page, scene: SceneName): Promise<Reading> {
+  await expect(async () => {
+    const { due, current, state, wrongMarks } = await readScene(page, scene);
+    expect({ current, state, wrongMarks }).toEqual({ current: [due], state: due, wrongMarks: 0 });
+  }).toPass({ timeout: 5_000, intervals: [16, 33, 66, 100] });
+  return readScene(page, scene);
+}
+
+/** The markup of the stage: the same at the same step, however one got there. */
+export async function stageMarkup(page: Page, scene: SceneName): Promise<string> {
+  return page.locator(`[data-scene="${scene}"] [data-stage]`).innerHTML();
+}
+
+/** Ids of the steps of a scene, in reading order. */
+export async function stepIds(page: Page, scene: SceneName): Promise<string[]> {
+  return page
+    .locator(`[data-scene="${scene}"] [data-step]`)
+    .evaluateAll((steps) => steps.map((step) => step.id));
+}
+
+/** Brings a step's top to `part` of the window's height, at once. */
+export async function scrollToStep(page: Page, id: string, part = 0.45): Promise<void> {
+  await page.evaluate(
+    ([step, share]) => {
+      const top = document.getElementById(step)!.getBoundingClientRect().top + scrollY;
+      scrollTo({ top: top - innerHeight * share, behavior: 'instant' });
+    },
+    [id, part] as const,
+  );
+}
