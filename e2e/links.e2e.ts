@@ -90,6 +90,25 @@ test('every reference between elements finds its element', () => {
   expect(broken).toEqual([]);
 });
 
+test('every id stands once in its page, and a shared part of a drawing is one', () => {
+  const twice: string[] = [];
+  for (const [file, elements] of pages()) {
+    const seen = new Map<string, string>();
+    for (const { name, attributes } of elements) {
+      const id = attributes.get('id');
+      if (id !== undefined && seen.has(id)) twice.push(`${file}: two elements have the id ${id}`);
+      if (id !== undefined) seen.set(id, name);
+    }
+    for (const { name, attributes } of elements) {
+      const part = name === 'use' ? seen.get((attributes.get('href') ?? '').slice(1)) : 'path';
+      if (!['path', 'symbol', 'g', 'pattern'].includes(part ?? '')) {
+        twice.push(`${file}: a drawing uses ${attributes.get('href')}, which is a ${part}`);
+      }
+    }
+  }
+  expect([...new Set(twice)]).toEqual([]);
+});
+
 test('no page loads anything from another host', () => {
   const faults: string[] = [];
   for (const { from, element, url } of addresses(pages())) {

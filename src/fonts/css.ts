@@ -35,16 +35,18 @@ const ALIKE: Record<string, string> = {
   Arial: "local('Arial'), local('ArialMT'), local('Liberation Sans')",
 };
 
-/** All rules, for inlining in the head. `base` is the address of the folder the fonts lie in. */
-export async function fontCss(base: string): Promise<string> {
+/**
+ * All rules, for inlining in the head.
+ * @param base the address of the folder the fonts lie in
+ * @param late what a font does that arrives after the first paint: change the text, or wait for the next visit
+ */
+export async function fontCss(base: string, late: 'swap' | 'optional'): Promise<string> {
   const files = await fontFiles();
-  return (await Promise.all(files.map((file) => rules(file, base)))).join('');
+  return (await Promise.all(files.map((file) => rules(file, base, late)))).join('');
 }
 
-async function rules({ face, name }: FontFile, base: string): Promise<string> {
-  // Titles break where they are told to, so a late cut moves nothing; running text would break anew.
-  const display = face.keeps === 'titles' ? 'swap' : 'optional';
-  const own = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${display};src:url(${base}${name}) format("woff2")}`;
+async function rules({ face, name }: FontFile, base: string, late: string): Promise<string> {
+  const own = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${late};src:url(${base}${name}) format("woff2")}`;
   if (face.weight !== 400) return own;
   const metrics = { ...(await fromBuffer(readFileSync(face.file))), familyName: face.family };
   const local = face.family === 'Story Sans' ? LOCAL.sans : LOCAL.serif;

@@ -51,10 +51,10 @@ export function earlierOf(data: CrowdData, name: BlockName): Spot[] {
   return bound === 'over' ? openBlock(7, count, columns) : block(count, columns);
 }
 
-export const blockId = (name: BlockName): string => `crowd-${name}`;
-export const policeId = (name: SideName): string => `crowd-police-${name}`;
+export const blockId = (name: BlockName): string => `people-${name}`;
+export const policeId = (name: SideName): string => `people-police-${name}`;
 export const bandId = (name: SideName, certainty: Certainty, band: number): string =>
-  `crowd-${name}-${certainty}-${band}`;
+  `people-${name}-${certainty}-${band}`;
 
 /** The band, 0 to BANDS - 1, of a spot of a side `columns` wide. */
 export function bandOf({ column }: Spot, columns: number): number {

@@ -91,8 +91,8 @@ test('a lower bound is open to the right and says over; a number is closed', () 
 test('what stays on a stage stands there once', () => {
   const pictures = new Map(STATES.map((state) => [state, draw(DATA, state, 'wide')]));
   const markup = stage(pictures);
-  expect(markup.match(/href="#crowd-police-a"/g)).toHaveLength(1);
-  expect(markup.match(/href="#crowd-a-solid-0"/g)).toHaveLength(1);
+  expect(markup.match(/href="#people-police-a"/g)).toHaveLength(1);
+  expect(markup.match(/href="#people-a-solid-0"/g)).toHaveLength(1);
   expect(markup).toContain('class="band solid band-0" data-in="at-least at-most"');
   expect(markup).toContain('class="band hollow band-9" data-in="at-most"');
 });
