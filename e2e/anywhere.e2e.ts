@@ -72,9 +72,13 @@ test('the same bytes everywhere: no page names a place it was made for', () => {
   expect(readdirSync(SITE)).toContain('robots.txt');
 });
 
+/** Waits until a page has all that it asks for, and has drawn it. */
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 }
 
 /** Every address that a page leads to or names, without anchors. */

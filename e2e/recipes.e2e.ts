@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'yaml';
@@ -13,28 +13,33 @@ const SERVERS = {
   caddy: { start: caddy, packages: ['caddy'] },
 };
 
+/** What a test has started and written; taken away again however it ends. */
+let server: Running | undefined;
+let root: string | undefined;
+test.afterEach(async () => {
+  await server?.stop();
+  if (root) rmSync(root, { recursive: true });
+  [server, root] = [undefined, undefined];
+});
+
 for (const [name, { start, packages }] of Object.entries(SERVERS)) {
   for (const path of ['/', '/a/b/']) {
     test(`${name}, as the guide has it, at ${path}`, async ({ context, page, request }) => {
-      test.skip(
-        !isThere(name, packages),
-        `${name} is not installed: apt install ${packages.join(' ')}`,
-      );
-      const root = folderWith(SITE, path, (from, to) => cpSync(from, to, { recursive: true }));
-      const server = await start(root, `${path}404.html`);
+      const missing = `${name} is not installed: apt install ${packages.join(' ')}`;
+      test.skip(!isThere(name, packages), missing);
+      root = folderWith(SITE, path);
+      server = await start(root, `${path}404.html`);
       const faults = watch(context, server.origin);
       const base = server.origin + path;
-      await page.goto(base);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.waitForLoadState('networkidle');
-      await page.goto(`${base}embed/`);
-      await page.waitForLoadState('networkidle');
+      for (const address of [base, `${base}embed/`]) {
+        await page.goto(address);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.waitForLoadState('networkidle');
+      }
       expect(whole(faults)).toEqual([]);
       await expectHeaders(request, base);
       await expectCopies(base, server);
       await expectNotFound(request, base);
-      await server.stop();
-      rmSync(root, { recursive: true });
     });
   }
 }

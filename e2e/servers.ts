@@ -1,6 +1,6 @@
 /** Runs the servers that docs/publishing.md has recipes for, each with the recipe as it stands there. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
@@ -94,8 +94,10 @@ async function running(
       () => false,
     );
   for (let tries = 0; !(await answers()); tries++) {
-    if (tries > 100 || child.exitCode !== null)
+    if (tries > 100 || child.exitCode !== null) {
+      child.kill();
       throw new Error(`the server did not start: ${said}`);
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
   const ended = new Promise((done) => child.once('exit', done));
@@ -110,14 +112,9 @@ async function running(
   };
 }
 
-/** A folder that holds the site at a path below it. */
-export function folderWith(
-  site: string,
-  path: string,
-  copy: (from: string, to: string) => void,
-): string {
+/** A new folder that holds a copy of the site at a path below it. */
+export function folderWith(site: string, path: string): string {
   const root = mkdtempSync(join(tmpdir(), 'www-'));
-  mkdirSync(join(root, path), { recursive: true });
-  copy(site, join(root, path));
+  cpSync(site, join(root, path), { recursive: true });
   return root;
 }

@@ -18,6 +18,9 @@ const ALWAYS =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
   '“”‘’–—…·×−→←↑●↻◐○§\u00a0';
 
+/** Titles print figures of the ledger, and other pages have titles of their own. */
+const LETTERS = ALWAYS.replaceAll(/[^\p{L}\p{N} ,.:’]/gu, '');
+
 /** Scripts that the faces carry; other scripts in titles of sources fall to the reader's fonts. */
 const CARRIED = /[\u00a1-\u024f\u0400-\u04ff\u2000-\u206f\u20b8]/u;
 
@@ -47,7 +50,7 @@ function characters(keeps: Face['keeps']): string {
   const text = contentText(contentDir());
   const wanted =
     keeps === 'titles'
-      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + '404 ABC'
+      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS
       : ALWAYS + text;
   const kept = [...new Set(wanted)].filter((c) => ALWAYS.includes(c) || CARRIED.test(c));
   return kept.sort().join('');

@@ -5,10 +5,11 @@
  *   addresses then start one folder too high. The script puts the slash back before anything relative is
  *   asked for. (A <base> would break the links within the page.)
  * - Fonts are preloaded, and the manifest is named, over http only. From disk, browsers refuse both with a
- *   message in the console, because a file has no origin; the style sheet's own fonts load all the same. It also keeps
- *   the browser's look-ahead from fetching the fonts before the address is mended.
+ *   message in the console, because a file has no origin; the style sheet's own fonts load all the same. It
+ *   also keeps the browser's look-ahead from fetching the fonts before the address is mended.
  *
- * Without scripts nothing is lost but a few milliseconds; see address.ts for hosts without slashes.
+ * Without scripts a page is as good on every host that keeps the slash, and on one that cuts it at a
+ * domain's root (address.ts). Only below a path, on a host that cuts slashes, do its links then lead astray.
  */
 import {
   applyEdits,
