@@ -21,7 +21,7 @@ test('all people together keep to the byte budget', () => {
 test('every path has an id of its own, and every picture uses only these', () => {
   const ids = [...DEFS.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.every((id) => id?.startsWith('crowd-'))).toBe(true);
+  expect(ids.every((id) => id?.startsWith('people-'))).toBe(true);
   const used = STATES.flatMap((state) =>
     LAYOUTS.flatMap((layout) =>
       [...still(draw(DATA, state, layout)).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id),
