@@ -16,7 +16,13 @@ export default defineConfig({
   timeout: 60_000,
   use: { locale: 'en-GB', timezoneId: 'UTC' },
   projects: [
-    { name: 'unit', testDir: 'src', testMatch: '**/*.test.ts' },
+    {
+      name: 'unit',
+      testDir: 'src',
+      testMatch: '**/*.test.ts',
+      // The same picture on every machine, so no name of a system in the path.
+      snapshotPathTemplate: '{testDir}/graphics/stills/{arg}{ext}',
+    },
     { ...inBrowser, name: 'chromium', use: { launchOptions: launchOptions() } },
     ...otherBrowsers().installed.map((name) => ({
       ...inBrowser,

@@ -1,0 +1,14 @@
+/** Every still as it was last looked at, kept as SVG text: a change in a drawing shows in the diff. */
+import { expect, test } from '@playwright/test';
+import { loadStory } from '../content/story.ts';
+import { stillOf } from './registry.ts';
+
+for (const step of loadStory().chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
+  test(`${step.id} is drawn as it was looked at`, () => {
+    for (const { layout, width, height, markup } of stillOf(step)) {
+      const lines = markup.replaceAll('><', '>\n<');
+      const svg = `<svg viewBox="0 0 ${width} ${height}">\n${lines}\n</svg>\n`;
+      expect(svg).toMatchSnapshot(`${step.id}.${layout}.svg`);
+    }
+  });
+}
