@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/content/integration.ts';
 import { recordPlugin } from './src/content/record-plugin.ts';
+import { serveEditions } from './src/editions/integration.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
       features: { gfm: false, smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), contentChecks(), publish()],
+  integrations: [mdx(), contentChecks(), publish(), serveEditions()],
 });

@@ -1,0 +1,109 @@
+/** What the tests of the archive share. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { loadStory } from '../src/content/story.ts';
+import { editionOf } from '../src/editions/edition.ts';
+import { checkSums } from '../src/editions/verify/sums.ts';
+
+/** What an edition is made from, beside node_modules. */
+const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+interface Made {
+  /** The folder of the sources; the repository's own where it is left out. */
+  from?: string;
+  env?: Record<string, string>;
+  umask?: string;
+}
+
+/**
+ * Runs `npm run archive`, the build included.
+ * @returns the folder of the edition in `root`
+ */
+export function makeEdition(
+  root: string,
+  { from = '.', env = {}, umask = '022' }: Made = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `umask ${umask}; exec "$0" "$@"`,
+      process.execPath,
+      'src/commands/archive.ts',
+      '--out',
+      root,
+    ],
+    { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return join(root, editionOf(loadStory()).name);
+}
+
+/** The sources again, in another folder. */
+export function copySources(to: string): string {
+  for (const name of SOURCES) cpSync(name, join(to, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'dir');
+  return to;
+}
+
+/** Opens a page from a disk, without a network. */
+export async function openKept(browser: Browser, path: string, text: string): Promise<Page> {
+  writeFileSync(path, text);
+  const context = await browser.newContext({
+    offline: true,
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(path).href);
+  return page;
+}
+
+/** A copy of an edition, and for every file what checkSums says of it with single bytes flipped. */
+export function flipBytes(edition: string, copy: string): { name: string; faults: string[] }[] {
+  cpSync(edition, copy, { recursive: true });
+  return readdirSync(copy).flatMap((name) => {
+    const good = readFileSync(join(copy, name));
+    const found = [0, Math.floor(good.length / 3), good.length - 1].map((at) => {
+      const bad = Buffer.from(good);
+      bad[at] = (bad[at] ?? 0) ^ 1;
+      writeFileSync(join(copy, name), bad);
+      return { name: `${name}, byte ${at}`, faults: checkSums(copy).faults };
+    });
+    writeFileSync(join(copy, name), good);
+    return found;
+  });
+}
+
+/**
+ * The page as a replaying archive serves it: policies renamed, and every script in a block of its own with
+ * the names of the window redefined, as pywb and the Wayback Machine do.
+ */
+export function asReplayed(html: string): string {
+  const names = ['window', 'self', 'document', 'location', 'top', 'parent', 'frames', 'opener'];
+  const lets = names.map((name) => `let ${name} = __assign("${name}");`).join('\n');
+  return html
+    .replace('http-equiv="Content-Security-Policy"', 'http-equiv="_Content-Security-Policy"')
+    .replaceAll(
+      /<script>([\s\S]*?)<\/script>/g,
+      (_, code: string) =>
+        `<script>var __assign = function(name) { return self[name]; };\n{\n${lets}\n${code}\n}</script>`,
+    );
+}
+
+/** The page with every script in a function, its policy renamed. */
+export function inFunctions(html: string): string {
+  return html
+    .replace('http-equiv="Content-Security-Policy"', 'http-equiv="_Content-Security-Policy"')
+    .replaceAll(
+      /<script>([\s\S]*?)<\/script>/g,
+      (_, code: string) => `<script>(function(){\n${code}\n}).call(window);</script>`,
+    );
+}
+
+/** The page as an archive keeps it that strips scripts. */
+export function withoutScripts(html: string): string {
+  return html.replaceAll(/<script(?: [^>]*)?>[\s\S]*?<\/script>/g, '');
+}

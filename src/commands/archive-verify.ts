@@ -1,0 +1,40 @@
+/** `npm run archive:verify [folder]`: proves an edition intact and alive; without a folder, every edition. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startChromium } from '../editions/browser.ts';
+import { ArchiveError } from '../editions/fault.ts';
+import { report } from '../editions/report.ts';
+import type { Checked } from '../editions/verify/check.ts';
+import { verifyEdition } from '../editions/verify/verify.ts';
+
+const EDITIONS = 'editions';
+
+await report(async () => {
+  const given = process.argv.slice(2);
+  const folders = given.length > 0 ? given : all();
+  for (const folder of folders) {
+    console.log(`${folder}`);
+    const whole = await verifyEdition(folder, startChromium, print);
+    console.log(whole ? '  whole\n' : '  NOT whole: what is wrong stands above\n');
+    if (!whole) process.exitCode = 1;
+  }
+});
+
+function all(): string[] {
+  const names = existsSync(EDITIONS)
+    ? readdirSync(EDITIONS).filter((name) => !name.startsWith('.'))
+    : [];
+  if (names.length === 0) {
+    throw new ArchiveError(
+      'There are no editions yet: "npm run archive" makes one, or name a folder.',
+    );
+  }
+  return names.sort().map((name) => join(EDITIONS, name));
+}
+
+function print({ what, faults, skipped, facts }: Checked): void {
+  const state = skipped ? `skipped: ${skipped}` : faults.length > 0 ? 'FAILED' : (facts ?? 'good');
+  console.log(`  ${what.padEnd(16)} ${state}`);
+  for (const fault of faults.slice(0, 20)) console.log(`    ${fault}`);
+  if (faults.length > 20) console.log(`    and ${faults.length - 20} more`);
+}

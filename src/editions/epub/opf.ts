@@ -1,0 +1,65 @@
+/** The package document: what the book is, what it holds, in which order, and how accessible it is. */
+import { x } from 'xastscript';
+import { toXml } from 'xast-util-to-xml';
+import type { Story } from '../../content/types.ts';
+import { uuidFrom } from '../digest.ts';
+import { editionOf } from '../edition.ts';
+
+export interface Item {
+  id: string;
+  href: string;
+  type: string;
+  properties?: string;
+  /** Part of the reading order. */
+  spine?: boolean;
+}
+
+const ACCESSIBILITY: [property: string, value: string][] = [
+  ['schema:accessMode', 'textual'],
+  ['schema:accessMode', 'visual'],
+  ['schema:accessModeSufficient', 'textual'],
+  ['schema:accessModeSufficient', 'textual,visual'],
+  ['schema:accessibilityFeature', 'alternativeText'],
+  ['schema:accessibilityFeature', 'displayTransformability'],
+  ['schema:accessibilityFeature', 'readingOrder'],
+  ['schema:accessibilityFeature', 'structuralNavigation'],
+  ['schema:accessibilityFeature', 'tableOfContents'],
+  ['schema:accessibilityHazard', 'none'],
+  [
+    'schema:accessibilitySummary',
+    'Every picture has a title and a sentence that tells what it shows, and its figures stand in a table. Headings, notes and the order of reading are marked. Nothing moves or flashes.',
+  ],
+];
+
+export function opf(story: Story, items: readonly Item[]): string {
+  const { meta } = story;
+  const { title, language, date, name, slug } = editionOf(story);
+  const dc = (key: string, text: string, more = {}) => x(`dc:${key}`, more, text);
+  const metadata = x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    dc('identifier', `urn:uuid:${uuidFrom(`${slug} ${name} ${date}`)}`, { id: 'identifier' }),
+    dc('title', title),
+    dc('creator', meta.author),
+    dc('language', language),
+    dc('date', date),
+    dc('description', meta.dek),
+    dc('source', meta.original.url),
+    dc('rights', `${meta.licence.words.name}, ${meta.licence.words.url}`),
+    x('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
+    ...ACCESSIBILITY.map(([property, value]) => x('meta', { property }, value)),
+  ]);
+  const manifest = items.map(({ id, href, type, properties }) =>
+    x('item', { id, href, 'media-type': type, ...(properties ? { properties } : {}) }),
+  );
+  const spine = items.filter((item) => item.spine).map(({ id }) => x('itemref', { idref: id }));
+  const root = x(
+    'package',
+    {
+      xmlns: 'http://www.idpf.org/2007/opf',
+      version: '3.0',
+      'unique-identifier': 'identifier',
+      'xml:lang': language,
+    },
+    [metadata, x('manifest', manifest), x('spine', spine)],
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+}

@@ -1,0 +1,88 @@
+/** MANIFEST.json and SHA256SUMS: what an edition consists of. */
+import { z } from 'astro/zod';
+import type { Story } from '../content/types.ts';
+import { sha256 } from './digest.ts';
+import { editionOf, MANIFEST } from './edition.ts';
+import type { Product } from './product.ts';
+
+export const manifestSchema = z.object({
+  title: z.string(),
+  edition: z.string(),
+  date: z.string(),
+  language: z.string(),
+  licence: z.object({ words: z.string(), code: z.string() }),
+  original: z.string(),
+  contentHash: z.string(),
+  commit: z.string().optional(),
+  uncommittedChanges: z.literal(true).optional(),
+  tools: z.record(z.string(), z.string()),
+  files: z.array(
+    z.object({
+      file: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+      mediaType: z.string(),
+      made: z.string(),
+    }),
+  ),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What the manifest says beside the files. */
+export interface Origin {
+  contentHash: string;
+  commit?: string;
+  uncommittedChanges?: true;
+  /** Versions by name. */
+  tools: Record<string, string>;
+}
+
+export function manifestOf(story: Story, products: readonly Product[], origin: Origin): Manifest {
+  const { title, name, date, language } = editionOf(story);
+  const { licence, original } = story.meta;
+  return {
+    title,
+    edition: name,
+    date,
+    language,
+    licence: { words: licence.words.url, code: licence.code.url },
+    original: original.url,
+    ...origin,
+    files: products.map(({ file, bytes, mediaType, made }) => ({
+      file,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      mediaType,
+      made,
+    })),
+  };
+}
+
+/** The manifest as a file. */
+export function manifestFile(manifest: Manifest): Product {
+  return {
+    file: MANIFEST,
+    bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+    mediaType: 'application/json',
+    made: 'Written last, from the files themselves.',
+  };
+}
+
+/** As sha256sum writes it, sorted by name; `sha256sum -c` reads it. */
+export function sumsOf(products: readonly Pick<Product, 'file' | 'bytes'>[]): string {
+  return products
+    .map(({ file, bytes }) => `${sha256(bytes)}  ${file}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join('');
+}
+
+/** Reads what sumsOf wrote: sums by file. Lines that are none are left out. */
+export function readSums(text: string): Map<string, string> {
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [, sum, file] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+      return sum && file ? [[file, sum] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** Where an edition comes from: its content, the commit, and the tools that made it. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { contentDir } from '../content/story.ts';
+import { contentHash } from './content-hash.ts';
+import type { Origin } from './manifest.ts';
+
+/** The packages whose version may change a byte of a product. */
+const PACKAGES = [
+  'astro',
+  'playwright',
+  'fflate',
+  'warcio',
+  'subset-font',
+  '@resvg/resvg-js',
+  'hast-util-to-xast',
+  'xast-util-to-xml',
+];
+
+/** @param chromium its version */
+export function originOf(chromium: string): Origin {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const versions: Record<string, string> = { ...dependencies, ...devDependencies };
+  return {
+    contentHash: contentHash(contentDir()),
+    ...commit(),
+    tools: Object.fromEntries([
+      ['node', process.versions.node],
+      ['chromium', chromium],
+      ...PACKAGES.map((name) => [name, versions[name] ?? 'unknown']),
+    ]),
+  };
+}
+
+/** The commit, where this is a repository with one; and whether the files were changed since. */
+function commit(): Pick<Origin, 'commit' | 'uncommittedChanges'> {
+  const head = git('rev-parse', '--verify', 'HEAD');
+  if (!head) return {};
+  // Editions lie beside the sources, and writing one changes nothing that it is made from.
+  const changes = git('status', '--porcelain', '--', '.', ':(exclude)editions');
+  return { commit: head, ...(changes ? { uncommittedChanges: true } : {}) };
+}
+
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}

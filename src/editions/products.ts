@@ -1,0 +1,88 @@
+/** Makes every file of an edition from one built site. */
+import type { Browser } from 'playwright';
+import type { Story } from '../content/types.ts';
+import { dataZip } from './data-zip.ts';
+import { editionOf, fileNames } from './edition.ts';
+import { epub } from './epub/epub.ts';
+import { printPdf } from './pdf/print.ts';
+import type { Product } from './product.ts';
+import type { Site } from './site.ts';
+import { siteZip } from './site-zip.ts';
+import { standalonePage } from './standalone/page.ts';
+import { wacz } from './wacz/package.ts';
+
+type Recipe = Omit<Product, 'bytes'> & { make: () => Uint8Array | Promise<Uint8Array> };
+
+/** @param done called after each file with the milliseconds it took */
+export async function makeProducts(
+  site: Site,
+  story: Story,
+  browser: Browser,
+  done: (product: Product, ms: number) => void,
+): Promise<Product[]> {
+  const products: Product[] = [];
+  const page = await timed(pageRecipe(site, story), done);
+  products.push(page);
+  const html = new TextDecoder().decode(page.bytes);
+  for (const recipe of recipes(site, story, browser, html)) {
+    products.push(await timed(recipe, done));
+  }
+  return products;
+}
+
+function pageRecipe(site: Site, story: Story): Recipe {
+  return {
+    file: fileNames(editionOf(story)).page,
+    mediaType: 'text/html',
+    made: 'The built article with its fonts, icon and data put in, and its links led within.',
+    make: async () => new TextEncoder().encode(await standalonePage(site, story)),
+  };
+}
+
+function recipes(site: Site, story: Story, browser: Browser, html: string): Recipe[] {
+  const edition = editionOf(story);
+  const names = fileNames(edition);
+  return [
+    {
+      file: names.pdf,
+      mediaType: 'application/pdf',
+      made: 'The standalone page, printed by Chromium as tagged PDF and dated with the edition.',
+      make: () => printPdf(browser, html, edition),
+    },
+    {
+      file: names.epub,
+      mediaType: 'application/epub+zip',
+      made: 'The standalone page without scripts, as XHTML pages, one drawing a figure.',
+      make: () => epub(html, story),
+    },
+    {
+      file: names.wacz,
+      mediaType: 'application/wacz',
+      made: 'Every file of the built site as a WARC resource record; nothing was crawled.',
+      make: () => wacz(site, story),
+    },
+    {
+      file: names.site,
+      mediaType: 'application/zip',
+      made: 'The built site as it is, to be unpacked on any host.',
+      make: () => siteZip(site, edition.date),
+    },
+    {
+      file: names.data,
+      mediaType: 'application/zip',
+      made: 'The downloads of the built site, and a description of every column.',
+      make: () => dataZip(site, story),
+    },
+  ];
+}
+
+async function timed(
+  recipe: Recipe,
+  done: (product: Product, ms: number) => void,
+): Promise<Product> {
+  const start = performance.now();
+  const { make, ...rest } = recipe;
+  const product = { ...rest, bytes: await make() };
+  done(product, performance.now() - start);
+  return product;
+}

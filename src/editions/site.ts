@@ -1,0 +1,26 @@
+/** The built site, as the products read it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../publish/files.ts';
+import { ArchiveError } from './fault.ts';
+
+export interface Site {
+  folder: string;
+  /** Every file by its address from the root, in a stable order. */
+  files: readonly string[];
+  text: (file: string) => string;
+  bytes: (file: string) => Uint8Array;
+}
+
+/** @throws ArchiveError where no site was built */
+export function openSite(folder: string): Site {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new ArchiveError(`${folder} holds no built site; run "npm run build" first.`);
+  }
+  return {
+    folder,
+    files: filesIn(folder),
+    text: (file) => readFileSync(join(folder, file), 'utf8'),
+    bytes: (file) => new Uint8Array(readFileSync(join(folder, file))),
+  };
+}

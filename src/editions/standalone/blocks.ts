@@ -1,0 +1,50 @@
+/** The downloads as blocks of data inside the page: text that anyone can read and take out. */
+import { sha256 } from '../digest.ts';
+import { ArchiveError } from '../fault.ts';
+import { mediaType } from '../media-type.ts';
+import type { Site } from '../site.ts';
+
+export interface Block {
+  /** The id of its script element: data-claims-json. */
+  id: string;
+  /** Its address in the site: data/claims.json. */
+  file: string;
+  type: string;
+  /** What stands between the tags. */
+  text: string;
+  /** Of that text in UTF-8, and in all likelihood of the file in the site. */
+  sum: string;
+  bytes: number;
+}
+
+/** What the ledger gives as CSV too stands in the page once, as the fuller JSON. */
+const FULLER = /^data\/(claims|sources)\.csv$/;
+
+export function blocksOf(site: Site): Block[] {
+  return site.files
+    .filter((file) => /^data\/[^/]+\.(csv|json)$/.test(file) && !FULLER.test(file))
+    .map((file) => {
+      const type = mediaType(file);
+      const text = safe(site.text(file), file, type);
+      const bytes = Buffer.byteLength(text);
+      return { id: file.replace(/[/.]/g, '-'), file, type, text, sum: sha256(text), bytes };
+    });
+}
+
+/** The markup of the blocks; browsers neither run nor show them. */
+export function markup(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ id, type, text }) => `<script type="${type}" id="${id}">${text}</script>\n`)
+    .join('');
+}
+
+/** Text that ends neither its element nor itself, and that parsers of HTML leave as it is. */
+function safe(text: string, file: string, type: string): string {
+  const free = type === 'application/json' ? text.replaceAll('<', '\\u003c') : text;
+  if (/[<\r\0]/.test(free)) {
+    throw new ArchiveError(
+      `${file} holds "<" or a carriage return, which cannot stand inside a page; write it otherwise in content/.`,
+    );
+  }
+  return free;
+}

@@ -1,0 +1,71 @@
+/** The e-book: its frame, its XML, and EPUBCheck's judgement where that is installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { unzipSync } from 'fflate';
+import { fromXml } from 'xast-util-from-xml';
+import type { Checked } from './check.ts';
+
+/** Where Debian's package puts EPUBCheck; EPUBCHECK names another. */
+const JARS = [process.env['EPUBCHECK'], '/usr/share/java/epubcheck.jar', '/usr/bin/epubcheck'];
+
+const FIRST = 'mimetypeapplication/epub+zip';
+
+/** Without EPUBCheck: the mimetype is where readers look for it, and every part is well-formed. */
+export function checkEpub(path: string): Checked {
+  const name = basename(path);
+  const bytes = new Uint8Array(readFileSync(path));
+  const head = Buffer.from(bytes.subarray(30, 30 + FIRST.length)).toString('latin1');
+  const faults = head === FIRST ? [] : ['its first member is not a plain mimetype.'];
+  let pages = 0;
+  try {
+    for (const [member, content] of Object.entries(unzipSync(bytes))) {
+      if (!/\.(xhtml|opf|xml)$/.test(member)) continue;
+      pages += 1;
+      const reason = illFormed(new TextDecoder().decode(content));
+      if (reason) faults.push(`${member} is not well-formed: ${reason}`);
+    }
+  } catch {
+    faults.push('it cannot be unpacked.');
+  }
+  if (pages === 0) faults.push('it holds no pages.');
+  return {
+    what: 'e-book',
+    faults: faults.map((fault) => `${name}: ${fault}`),
+    facts: `${pages} parts well-formed`,
+  };
+}
+
+/** EPUBCheck itself: no error and no warning. */
+export function runEpubCheck(path: string): Checked {
+  const what = 'EPUBCheck';
+  const jar = JARS.find((file) => file && existsSync(file));
+  const hint =
+    'install Java and EPUBCheck (Debian: apt-get install epubcheck), or set EPUBCHECK to its .jar';
+  if (!jar) return { what, faults: [], skipped: `EPUBCheck is not installed; ${hint}` };
+  const options = { encoding: 'utf8', timeout: 120_000 } as const;
+  const { stdout, stderr, error } = spawnSync(
+    'java',
+    ['-jar', jar, '--failonwarnings', path],
+    options,
+  );
+  if (error) return { what, faults: [], skipped: `Java does not start; ${hint}` };
+  const output = `${stdout}${stderr}`;
+  const counts = /(\d+) fatals? \/ (\d+) errors? \/ (\d+) warnings?/.exec(output);
+  if (!counts)
+    return {
+      what,
+      faults: [`${basename(path)}: EPUBCheck did not finish: ${output.slice(0, 200)}`],
+    };
+  const lines = output.split('\n').filter((line) => /^(FATAL|ERROR|WARNING)/.test(line));
+  return { what, faults: lines.map((line) => line.replace(`${path}/`, '')), facts: counts[0] };
+}
+
+function illFormed(text: string): string | undefined {
+  try {
+    fromXml(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n')[0] : String(error);
+  }
+}

@@ -1,0 +1,59 @@
+/** Every file is there, is the one that was written, and no other is. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../digest.ts';
+import { MANIFEST, SIGNATURE, SUMS } from '../edition.ts';
+import { manifestSchema, readSums } from '../manifest.ts';
+import { signatureFaults } from '../sign.ts';
+import type { Checked } from './check.ts';
+
+export function checkSums(folder: string): Checked {
+  const text = readFileSync(join(folder, SUMS), 'utf8');
+  const sums = readSums(text);
+  const whole = [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('') === text;
+  const present = readdirSync(folder).filter((file) => file !== SUMS && file !== SIGNATURE);
+  const faults = [
+    ...(whole && sums.size > 0 ? [] : [`${SUMS}: a line is damaged.`]),
+    ...[...sums].flatMap(([file, sum]) => fileFaults(folder, file, sum)),
+    ...present.filter((file) => !sums.has(file)).map((file) => `${file}: not listed in ${SUMS}.`),
+    ...manifestFaults(folder, sums),
+  ];
+  return { what: 'sums', faults, facts: `${sums.size} files` };
+}
+
+/** The signature, where the edition has one. */
+export function checkSignature(folder: string): Checked {
+  const what = 'signature';
+  if (!existsSync(join(folder, SIGNATURE))) {
+    return { what, faults: [], skipped: 'the edition is not signed' };
+  }
+  const faults = signatureFaults(folder);
+  return faults ? { what, faults } : { what, faults: [], skipped: 'ssh-keygen is not installed' };
+}
+
+function fileFaults(folder: string, file: string, sum: string): string[] {
+  if (!existsSync(join(folder, file))) return [`${file}: missing.`];
+  const found = sha256(readFileSync(join(folder, file)));
+  return found === sum
+    ? []
+    : [
+        `${file}: changed since it was written (SHA-256 is ${found.slice(0, 12)}…, not ${sum.slice(0, 12)}…).`,
+      ];
+}
+
+function manifestFaults(folder: string, sums: ReadonlyMap<string, string>): string[] {
+  const manifest = readManifest(folder);
+  if (!manifest) return [`${MANIFEST}: missing or not a manifest.`];
+  return manifest.files
+    .filter(({ file, sha256: sum }) => sums.get(file) !== sum)
+    .map(({ file }) => `${MANIFEST} and ${SUMS} disagree about ${file}.`);
+}
+
+/** The manifest of an edition; undefined where there is none that can be read. */
+export function readManifest(folder: string) {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

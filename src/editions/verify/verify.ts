@@ -1,0 +1,66 @@
+/** Proves an edition intact and alive. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { SUMS } from '../edition.ts';
+import { ArchiveError } from '../fault.ts';
+import { checkAlive } from './alive.ts';
+import type { Checked } from './check.ts';
+import { checkEpub, runEpubCheck } from './epub.ts';
+import { checkPdf } from './pdf.ts';
+import { checkSignature, checkSums, readManifest } from './sums.ts';
+import { checkWacz } from './wacz.ts';
+
+/**
+ * @param browser starts a browser, or throws an ArchiveError where none is there
+ * @param said takes each result as it comes
+ * @returns true where there is no fault
+ * @throws ArchiveError where the folder is no edition
+ */
+export async function verifyEdition(
+  folder: string,
+  browser: () => Promise<Browser>,
+  said: (checked: Checked) => void,
+): Promise<boolean> {
+  if (!existsSync(join(folder, SUMS))) {
+    throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
+  }
+  const { title = '', language = '' } = readManifest(folder) ?? {};
+  const file = (ending: string): string | undefined => {
+    const name = readdirSync(folder).find((one) => one.endsWith(ending));
+    return name && join(folder, name);
+  };
+  const [page, pdf, epub, wacz] = ['.html', '.pdf', '.epub', '.wacz'].map(file);
+  const checks: (() => Checked | Promise<Checked>)[] = [
+    () => checkSums(folder),
+    () => checkSignature(folder),
+    () => (page ? alive(browser, page) : missing('standalone page')),
+    () => (pdf ? checkPdf(pdf, { title, language }) : missing('PDF')),
+    () => (epub ? checkEpub(epub) : missing('e-book')),
+    () => (epub ? runEpubCheck(epub) : missing('e-book')),
+    () => (wacz ? checkWacz(wacz) : missing('web archive')),
+  ];
+  let whole = true;
+  for (const check of checks) {
+    const checked = await check();
+    said(checked);
+    whole &&= checked.faults.length === 0;
+  }
+  return whole;
+}
+
+async function alive(start: () => Promise<Browser>, page: string): Promise<Checked> {
+  try {
+    const browser = await start();
+    try {
+      return await checkAlive(browser, page);
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return { what: 'standalone page', faults: [], skipped: error.message };
+  }
+}
+
+const missing = (what: string): Checked => ({ what, faults: [`There is no ${what}.`] });

@@ -1,0 +1,97 @@
+/** A web archive: the WARC file with its index, its pages and their digests, as WACZ 1.1.1. */
+import { getSurt } from 'warcio/utils';
+import type { Story } from '../../content/types.ts';
+import { siteUrl } from '../../site.ts';
+import { sha256, uuidFrom } from '../digest.ts';
+import { editionOf } from '../edition.ts';
+import type { Site } from '../site.ts';
+import { type Member, zip } from '../zip.ts';
+import { type Recorded, type Warc, writeWarc } from './records.ts';
+
+const WARC_PATH = 'archive/data.warc.gz';
+export const SOFTWARE = 'warcio 2.4.11 with src/editions/wacz';
+
+/** The address the site is recorded under: its own, or where it has none, one that can never lead elsewhere. */
+export function baseOf(slug: string): string {
+  return siteUrl()?.href ?? `https://${slug}.invalid/`;
+}
+
+export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
+  const { slug, date, title, name } = editionOf(story);
+  const base = baseOf(slug);
+  const at = `${date}T00:00:00Z`;
+  const info = {
+    software: SOFTWARE,
+    format: 'WARC File Format 1.1',
+    conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+    description: `${title}, ${name} edition. These records were made from the files of the built site. Nothing was crawled, and no server answered: the addresses say where each file belongs, and the dates are the edition’s.`,
+    isPartOf: `${title}, ${name} edition`,
+  };
+  const warc = await writeWarc(site, { base, date: at, info, filename: 'data.warc.gz' });
+  const members: Member[] = [
+    { path: WARC_PATH, bytes: warc.bytes, stored: true },
+    { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
+    { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, at)), stored: true },
+  ];
+  const description = encode(datapackage(members, { title, at, base, software: SOFTWARE }));
+  const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
+  return zip(
+    [
+      ...members,
+      { path: 'datapackage.json', bytes: description },
+      { path: 'datapackage-digest.json', bytes: encode(json(digest)) },
+    ],
+    date,
+  );
+}
+
+/** CDXJ, sorted: which record answers for which address. */
+function index({ records }: Warc, at: string): string {
+  const timestamp = at.replaceAll(/\D/g, '');
+  const line = ({ url, mime, digest, offset, length }: Recorded): string => {
+    const fields = { url, mime, status: 200, digest, length, offset, filename: 'data.warc.gz' };
+    return `${getSurt(url)} ${timestamp} ${JSON.stringify(fields)}`;
+  };
+  return `${records.map(line).sort().join('\n')}\n`;
+}
+
+function pages(site: Site, { records }: Warc, at: string): string {
+  const heading = { format: 'json-pages-1.0', id: 'pages', title: 'All pages' };
+  const list = records
+    .filter(({ url, mime }) => mime === 'text/html' && !url.endsWith('/index.html'))
+    .map(({ url }) => {
+      const path = new URL(url).pathname.replace(/^\//, '');
+      const file = [path, `${path}index.html`].find((candidate) => site.files.includes(candidate));
+      const title = /<title>([^<]*)<\/title>/.exec(file ? site.text(file) : '')?.[1] ?? path;
+      return { id: uuidFrom(url), url, ts: at, title };
+    });
+  return `${[heading, ...list].map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+interface Described {
+  title: string;
+  at: string;
+  base: string;
+  software: string;
+}
+
+function datapackage(members: readonly Member[], { title, at, base, software }: Described): string {
+  return json({
+    profile: 'data-package',
+    wacz_version: '1.1.1',
+    title,
+    created: at,
+    software,
+    mainPageUrl: base,
+    mainPageDate: at,
+    resources: members.map(({ path, bytes }) => ({
+      name: path.split('/').at(-1),
+      path,
+      hash: `sha256:${sha256(bytes)}`,
+      bytes: bytes.length,
+    })),
+  });
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
