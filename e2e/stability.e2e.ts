@@ -18,13 +18,20 @@ for (const size of [PHONE, DESK]) {
 for (const size of [PHONE, DESK]) {
   test(`fonts that come late move nothing at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
+    let arrive = (): void => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
     await page.route(/\.woff2$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await late;
       await route.continue();
     });
-    await page.goto('/');
-    await scrollThrough(page);
+    // The load itself waits for the fonts.
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('h1')).toBeInViewport();
+    arrive();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await scrollThrough(page);
     expect(await shifts(page)).toEqual([]);
   });
 }

@@ -99,9 +99,9 @@ export async function openDisclosures(page: Page): Promise<void> {
   });
 }
 
-/** Scrolls as a wheel does, to the end of the page. */
+/** Scrolls as a wheel does, a window at a time, to the end of the page. */
 export async function scrollThrough(page: Page): Promise<void> {
-  const step = Math.round((page.viewportSize()?.height ?? DESK.height) / 2);
+  const step = page.viewportSize()?.height ?? DESK.height;
   await page.mouse.move(5, 5);
   for (let before = -1, now = 0; now > before;) {
     before = now;

@@ -7,16 +7,21 @@ const TAGS = [
   'best-practice',
 ];
 
+/** The rules that depend on colours; all others find the same however a page is coloured. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds, one line a fault: rule, element, and what is wrong. An evaluated script passes any CSP. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(
-    (values) =>
+    (runOnly) =>
       (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly: { type: 'tag', values },
+        runOnly,
         resultTypes: ['violations'],
       }),
-    TAGS,
+    rules === 'all'
+      ? { type: 'tag' as const, values: TAGS }
+      : { type: 'rule' as const, values: COLOURS },
   );
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => {

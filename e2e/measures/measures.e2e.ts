@@ -17,6 +17,7 @@ const write = (page: Page, style: string, body: string): Promise<void> =>
 test('axe sees pale text', async ({ page }) => {
   await write(page, 'p { color: #999; background: #fff }', '<h1>Title</h1><p>Text</p>');
   expect((await violations(page)).join()).toContain('color-contrast');
+  expect((await violations(page, 'colours')).join()).toContain('color-contrast');
 });
 
 test('the contrast of two colours is that of WCAG', () => {
