@@ -6,7 +6,9 @@
  */
 import scrollama from 'scrollama';
 import { showPlace } from './address.ts';
+import { showDay } from './day.ts';
 import { isLive } from './motion.ts';
+import { soon } from './soon.ts';
 
 export class ScrollScene extends HTMLElement {
   #scroller: ReturnType<typeof scrollama> | undefined;
@@ -20,7 +22,7 @@ export class ScrollScene extends HTMLElement {
     addEventListener('resize', this.#fit);
     for (const event of ['hashchange', 'pageshow', 'scrollend'])
       addEventListener(event, this.#read);
-    this.#start();
+    soon(this.#start);
   }
 
   disconnectedCallback(): void {
@@ -76,7 +78,10 @@ export class ScrollScene extends HTMLElement {
     if (!active) return;
     if (active.getAttribute('aria-current') !== 'step') this.#show(active);
     const { top, bottom } = this.getBoundingClientRect();
-    if (passed.length > 0 && bottom > line && top < innerHeight) showPlace(active.id);
+    const within = passed.length > 0 && bottom > line && top < innerHeight;
+    if (within) showPlace(active.id);
+    const dateLine = this.closest('.chapter')?.querySelector<HTMLElement>('.dateline');
+    if (dateLine) showDay(dateLine, within ? active : undefined);
   };
 
   #show(active: HTMLElement): void {

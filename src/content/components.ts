@@ -12,6 +12,9 @@ export interface ComponentRule {
   example: string;
 }
 
+/** The days that a step may bring the date line to. */
+const DAYS = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2022-01-0${day}`);
+
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Claim: {
     place: 'inline',
@@ -46,7 +49,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     holds: true,
     required: ['id', 'state', 'title', 'summary'],
-    optional: {},
+    optional: { day: DAYS },
     example: '<Step id="price-before" state="before" title="Before" summary="One sentence.">',
   },
   Still: {
