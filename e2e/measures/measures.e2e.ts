@@ -4,6 +4,7 @@ import { expect, test, watch } from '../support.ts';
 import { violations } from './axe.ts';
 import { contrast } from './colour.ts';
 import { stop } from './focus.ts';
+import { inksInView } from './ink.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
 import { shifts } from './shifts.ts';
 
@@ -25,6 +26,14 @@ test('the contrast of two colours is that of WCAG', () => {
   expect(contrast('rgb(255, 255, 255)', 'rgb(118, 118, 118)')).toBeCloseTo(4.54, 2);
   expect(contrast('color(srgb 1 1 1)', 'rgba(255, 255, 255, 1)')).toBe(1);
   expect(() => contrast('oklch(1 0 0)', 'rgb(0, 0, 0)')).toThrow('oklch');
+});
+
+test('ink is held against the ground it stands on, its own or the page’s', async ({ page }) => {
+  const style = 'html { background: #000 } .own { background: #fff } p { color: #111 }';
+  await write(page, style, '<p>On the page</p><p class="own">On its own</p>');
+  const [first, second] = await inksInView(page);
+  expect(contrast(first!.ink, first!.ground)).toBeLessThan(2);
+  expect(contrast(second!.ink, second!.ground)).toBeGreaterThan(15);
 });
 
 test('a link without an outline, and one under a bar, are noticed', async ({ page }) => {

@@ -11,10 +11,13 @@ export function followMotion(): void {
   const link = document.querySelector<HTMLAnchorElement>('#motion');
   const set = (live: boolean): void => {
     root.dataset['motion'] = live ? 'live' : 'still';
-    if (link) link.textContent = live ? 'Read without motion' : 'Read with motion';
+    name();
     dispatchEvent(new Event('motionchange'));
   };
-  set(isLive());
+  const name = (): void => {
+    if (link) link.textContent = isLive() ? 'Read without motion' : 'Read with motion';
+  };
+  name();
   link?.addEventListener('click', (event) => {
     event.preventDefault();
     const place = placeInView();

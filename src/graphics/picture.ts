@@ -17,6 +17,8 @@ export const LAYOUTS: readonly Layout[] = ['wide', 'narrow'];
 export interface Mark {
   layer: 0 | 1 | 2 | 3;
   node: Element;
+  /** See moving(). */
+  moves?: true;
 }
 
 /** A finished drawing in user units; `width` by `height` is its viewBox. */
@@ -68,9 +70,15 @@ export function still(picture: Picture): string {
     .join('');
 }
 
+/** A mark that arrives in a way of its own (styles say how), and so keeps a switch of its own on a stage. */
+export function moving(mark: Mark): Mark {
+  return { ...mark, moves: true };
+}
+
 /**
- * The inner markup of a stage: every mark of every state once. Marks that are not in all states carry
- * `data-in` with the ids of theirs.
+ * The inner markup of a stage: every mark of every state once. What is not in all states stands in a group
+ * with `data-in`, the ids of its states: one group for all marks of a layer that come and go together, since
+ * each group that fades costs the reader's machine a layer to fade.
  * @param pictures the pictures by state id, in reading order; all of one size
  * @throws Error when the pictures differ in size
  */
@@ -78,21 +86,42 @@ export function stage(pictures: ReadonlyMap<string, Picture>): string {
   const sizes = new Set([...pictures.values()].map((p) => `${p.width}x${p.height}`));
   if (sizes.size > 1)
     throw new Error(`the pictures of one stage differ in size: ${[...sizes].join(', ')}`);
-  const seen = new Map<string, { layer: number; node: Element; states: string[] }>();
+  const seen = new Map<string, { mark: Mark; states: string[] }>();
   for (const [state, picture] of pictures) {
-    for (const { layer, node } of picture.marks) {
-      const key = markup(node);
-      const entry = seen.get(key) ?? { layer, node, states: [] };
+    for (const drawn of picture.marks) {
+      const key = markup(drawn.node);
+      const entry = seen.get(key) ?? { mark: drawn, states: [] };
       entry.states.push(state);
       seen.set(key, entry);
     }
   }
-  return [...seen.values()]
-    .sort(byLayer)
-    .map(({ node, states }) =>
-      states.length === pictures.size
-        ? markup(node)
-        : markup({ ...node, properties: { ...node.properties, dataIn: states.join(' ') } }),
+  return [
+    ...Map.groupBy(
+      seen.entries(),
+      ([key, { mark, states }]) => `${mark.layer} ${mark.moves ? key : ''} ${states.join(' ')}`,
+    ).values(),
+  ]
+    .map((group) => group.map(([, entry]) => entry))
+    .sort(([a], [b]) => byLayer(a!.mark, b!.mark))
+    .map((group) =>
+      together(
+        group.map(({ mark }) => mark),
+        group[0]!.states,
+        pictures.size,
+      ),
     )
     .join('');
+}
+
+/** Marks that come and go together; those that are always there need no switch. */
+function together(marks: readonly Mark[], states: readonly string[], all: number): string {
+  const drawn = marks.map(({ node }) => node);
+  if (states.length === all) return drawn.map(markup).join('');
+  const dataIn = states.join(' ');
+  const [first] = marks;
+  return markup(
+    first?.moves
+      ? { ...first.node, properties: { ...first.node.properties, dataIn } }
+      : s('g', { dataIn }, drawn),
+  );
 }

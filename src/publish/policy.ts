@@ -11,8 +11,6 @@ export interface PolicyOptions {
   ownFonts?: boolean;
   /** Its icon stands in it too. */
   ownIcon?: boolean;
-  /** The page may ask its own host for files: the not-found page, which looks for the site's root. */
-  mayFetch?: boolean;
 }
 
 /** Puts a policy into the page as the first thing after its charset. */
@@ -41,7 +39,8 @@ function policyOf(elements: readonly HtmlElement[], options: PolicyOptions): Pol
     ['font-src', [options.ownFonts ? 'data:' : "'self'"]],
     ['img-src', options.ownIcon ? ["'self'", 'data:'] : ["'self'"]],
     ['manifest-src', ["'self'"]],
-    ['connect-src', options.mayFetch ? ["'self'"] : []],
+    // Asked by the not-found page, which looks for the site's root, and by tools that check robots.txt.
+    ['connect-src', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
   ]);

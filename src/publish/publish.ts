@@ -80,6 +80,5 @@ async function publishPage(
   const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : html;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
-  const mayFetch = lost && !options.siteUrl;
-  return addPolicy(addHeadScript(whole, !lost), { ownFonts: carries, ownIcon: lost, mayFetch });
+  return addPolicy(addHeadScript(whole, !lost), { ownFonts: carries, ownIcon: lost });
 }

@@ -1,5 +1,5 @@
 /** 5 January: the city hall, the police on two sides of it, and the people who came from two sides. */
-import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, moving, type Layout, type Mark, type Picture } from '../picture.ts';
 import { BANDS, SIDES, bandId, policeId, type Certainty } from './crowds.ts';
 import { LINE } from '../text.ts';
 import type { CrowdData } from './data.ts';
@@ -51,7 +51,7 @@ function crowd({ sides, pitch }: Plan, certainty: Certainty, kinds: readonly str
       const painted = kinds.map((kind) =>
         people(bandId(name, certainty, band), kind, pitch, sides[name]),
       );
-      return mark(2, 'g', { class: `band ${certainty} band-${band}` }, ...painted);
+      return moving(mark(2, 'g', { class: `band ${certainty} band-${band}` }, ...painted));
     }),
   ).flat();
 }

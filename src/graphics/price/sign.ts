@@ -1,6 +1,6 @@
 /** The filling-station sign: a row before, a row after, and on each whose figure it shows. */
 import { hatch, type Box } from '../hatch.ts';
-import { mark, type Mark } from '../picture.ts';
+import { mark, moving, type Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
 import type { Price } from './data.ts';
 import { boardText, digits, UNLIT } from './digits.ts';
@@ -54,7 +54,7 @@ function lit(windows: Box, price: Price | undefined): Mark[] {
   const shown = price ? boardText(price) : UNLIT;
   return [
     mark(1, 'path', { class: 'dark', d: digits(shown, windows, 'dark') }),
-    ...(price ? [mark(2, 'path', { class: 'lit flip', d: digits(shown, windows) })] : []),
+    ...(price ? [moving(mark(2, 'path', { class: 'lit flip', d: digits(shown, windows) }))] : []),
   ];
 }
 
