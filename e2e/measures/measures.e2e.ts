@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, watch } from '../support.ts';
 import { violations } from './axe.ts';
 import { contrast } from './colour.ts';
-import { stop } from './focus.ts';
+import { stop, walk } from './focus.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
 import { shifts } from './shifts.ts';
 
@@ -34,6 +34,22 @@ test('a link without an outline, and one under a bar, are noticed', async ({ pag
   const found = await stop(page);
   expect(found?.outline.style).toBe('none');
   expect(found?.inView).toBe(false);
+});
+
+test('a stop without a name is noticed, and a page that keeps the focus', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'webkit');
+  await write(page, '', '<h1>Title</h1><a href="#x"></a><button aria-label="Words">x</button>');
+  const stops = await walk(page);
+  expect(stops.map(({ role, name }) => [role, name])).toEqual([
+    ['link', ''],
+    ['button', 'Words'],
+  ]);
+  await page.evaluate(() => addEventListener('keydown', (event) => event.preventDefault()));
+  await page.locator('a').focus();
+  await expect(walk(page, 5)).rejects.toThrow('still in the page');
 });
 
 test('text that sticks out of the window is noticed, hidden or not', async ({ page }) => {
