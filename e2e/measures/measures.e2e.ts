@@ -6,6 +6,7 @@ import { contrast } from './colour.ts';
 import { stop, walk } from './focus.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
 import { shifts } from './shifts.ts';
+import { clipped, overlapping } from './spacing.ts';
 
 test.use({ watched: false });
 
@@ -57,6 +58,23 @@ test('text that sticks out of the window is noticed, hidden or not', async ({ pa
   expect(await scrollsSideways(page)).toBe(true);
   await write(page, 'main { overflow: hidden } p { width: 200vw }', '<p>Words</p>');
   expect(await overflowing(page)).toEqual(['<p> "Words"']);
+});
+
+test('text that is cut off is noticed, and text that lies on other text', async ({ page }) => {
+  await write(
+    page,
+    'p { height: 1em; overflow: hidden; line-height: 3 }',
+    '<p class="a">Words</p>',
+  );
+  expect(await clipped(page)).toEqual(['<p class="a">']);
+  await write(page, 'p + p { margin-top: -2em }', '<p>Words</p><p>Others</p>');
+  expect(await overlapping(page)).toEqual(['"Words" and "Others"']);
+  await write(
+    page,
+    'p + p { position: relative; margin-top: -2em; background: #fff }',
+    '<p>Words</p><p>Others</p>',
+  );
+  expect(await overlapping(page), 'a note over the text').toEqual([]);
 });
 
 test('a paragraph pushed down is a shift', async ({ page, browserName }) => {
