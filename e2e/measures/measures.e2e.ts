@@ -21,6 +21,14 @@ test('axe sees pale text', async ({ page }) => {
   expect((await violations(page, 'colours')).join()).toContain('color-contrast');
 });
 
+test('axe sees targets that are too small and too close', async ({ page }) => {
+  const style = 'button { width: 12px; height: 12px; padding: 0; border: 0 }';
+  await write(page, style, '<h1>Title</h1><button>a</button><button>b</button>');
+  expect((await violations(page)).join()).toContain('target-size');
+  await write(page, `${style} button { margin: 12px }`, '<button>a</button><button>b</button>');
+  expect((await violations(page)).join()).not.toContain('target-size');
+});
+
 test('the contrast of two colours is that of WCAG', () => {
   expect(contrast('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toBe(21);
   expect(contrast('rgb(255, 255, 255)', 'rgb(118, 118, 118)')).toBeCloseTo(4.54, 2);
