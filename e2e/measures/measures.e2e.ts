@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { contrast } from './colour.ts';
 import { stop, walk } from './focus.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
+import { faint, painted } from './paint.ts';
 import { shifts } from './shifts.ts';
 import { clipped, overlapping } from './spacing.ts';
 
@@ -34,6 +35,17 @@ test('the contrast of two colours is that of WCAG', () => {
   expect(contrast('rgb(255, 255, 255)', 'rgb(118, 118, 118)')).toBeCloseTo(4.54, 2);
   expect(contrast('color(srgb 1 1 1)', 'rgba(255, 255, 255, 1)')).toBe(1);
   expect(() => contrast('oklch(1 0 0)', 'rgb(0, 0, 0)')).toThrow('oklch');
+});
+
+test('a pale mark in a picture is noticed, and one with a dark line is none', async ({ page }) => {
+  const style = '.pale { fill: #ccc } .edged { stroke: #000 }';
+  const picture = `<svg class="g" height="9"><rect class="pale" width="9" height="9"/>
+    <rect class="pale edged" width="9" height="9"/><text class="pale">Words</text></svg>`;
+  await write(page, style, picture);
+  expect(faint(await painted(page)).map((found) => found.split(':')[0])).toEqual([
+    'g pale',
+    'g pale',
+  ]);
 });
 
 test('a link without an outline, and one under a bar, are noticed', async ({ page }) => {
