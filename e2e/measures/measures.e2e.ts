@@ -6,6 +6,7 @@ import { contrast } from './colour.ts';
 import { stop, walk } from './focus.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
 import { faint, painted } from './paint.ts';
+import { unreadable } from './readable.ts';
 import { shifts } from './shifts.ts';
 import { clipped, overlapping } from './spacing.ts';
 
@@ -95,6 +96,25 @@ test('text that is cut off is noticed, and text that lies on other text', async 
     '<p>Words</p><p>Others</p>',
   );
   expect(await overlapping(page), 'a note over the text').toEqual([]);
+});
+
+test('words and pictures that cannot be read are noticed', async ({ page }) => {
+  const style = `.none { visibility: hidden } .pale { color: #999 } .tiny { font-size: 4px }
+    main { overflow: clip }`;
+  const texts = ['none', 'pale', 'tiny', 'good'].map(
+    (name) => `<p class="${name}">${name} words</p>`,
+  );
+  const pictures = '<svg class="g" height="200"></svg>'.repeat(2);
+  const step = `<div data-step id="twice"><figure data-still>${pictures}</figure></div>`;
+  await write(page, style, `<div class="prose">${texts.join('')}</div>${step}`);
+  expect(await unreadable(page)).toEqual([
+    '"none words" is hidden',
+    expect.stringContaining('"tiny words" has no size'),
+    'step twice shows pictures of [200,200] px',
+    expect.stringContaining('"pale words" is rgb(153, 153, 153)'),
+  ]);
+  await write(page, '', '');
+  expect(await unreadable(page)).toEqual(['there are no words']);
 });
 
 test('a paragraph pushed down is a shift', async ({ page, browserName }) => {
