@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  // Nesting, ranges of widths and the like are written out for browsers that came before them.
+  vite: { build: { cssTarget: ['chrome90', 'firefox91', 'safari14.1', 'ios14.5'] } },
   markdown: {
     processor: satteri({
       mdastPlugins: [recordPlugin],

@@ -1,7 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions, otherBrowsers } from './src/commands/browser.ts';
 
-const inBrowser = { testDir: 'e2e', testMatch: '**/*.e2e.ts' };
+const inBrowser = {
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  // What is kept is the same on every machine, so no name of a system or browser in the path.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
+};
 const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
 /** The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them. */

@@ -10,7 +10,17 @@ const TAGS = [
 /** The rules that depend on colours; all others find the same however a page is coloured. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds, one line a fault: rule, element, and what is wrong. An evaluated script passes any CSP. */
+/**
+ * Puts axe into the page and shows it the page as it stands, so that its names and roles can be asked for.
+ * An evaluated script passes any CSP.
+ */
+export async function loadAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  await page.evaluate(axe.source);
+  await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.setup());
+}
+
+/** What axe finds, one line a fault: rule, element, and what is wrong. */
 export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(

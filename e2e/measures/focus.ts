@@ -1,9 +1,13 @@
-/** What a reader sees of the focus. */
+/** What a reader sees and hears of the focus. */
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { loadAxe } from './axe.ts';
 
 export interface Stop {
-  /** The element in words, for the report. */
-  element: string;
+  /** What a screen reader calls the element; empty where it has no role. */
+  role: string;
+  /** Its accessible name, as axe works it out: the same in every browser. */
+  name: string;
   outline: { style: string; width: number; colour: string };
   /** The colour of the ground around the element. */
   ground: string;
@@ -11,8 +15,38 @@ export interface Stop {
   inView: boolean;
 }
 
+/** axe's own types leave out getRole. */
+interface Commons extends Pick<axe.Commons, 'text'> {
+  aria: { getRole: (element: Element) => string | null };
+}
+
+/**
+ * Presses Tab until the focus leaves the page.
+ * @param most more stops than the page has
+ * @throws Error where the page keeps the focus
+ */
+export async function walk(page: Page, most = 2000): Promise<Stop[]> {
+  await loadAxe(page);
+  const stops: Stop[] = [];
+  while (stops.length < most) {
+    await page.keyboard.press('Tab');
+    const found = await look(page);
+    if (!found) return stops;
+    stops.push(found);
+  }
+  throw new Error(`the focus is still in the page after ${most} stops`);
+}
+
+/** link "Skip to the text" */
+export const inWords = ({ role, name }: Stop): string => `${role} "${name}"`;
+
 /** The focused element, or undefined when the focus has left the page. */
-export function stop(page: Page): Promise<Stop | undefined> {
+export async function stop(page: Page): Promise<Stop | undefined> {
+  await loadAxe(page);
+  return look(page);
+}
+
+function look(page: Page): Promise<Stop | undefined> {
   return page.evaluate(async () => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
@@ -29,9 +63,10 @@ export function stop(page: Page): Promise<Stop | undefined> {
         return hit !== null && (element.contains(hit) || hit.contains(element));
       }),
     );
-    const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const { aria, text } = (window as unknown as { axe: { commons: Commons } }).axe.commons;
     return {
-      element: `<${element.localName}> "${words.trim().slice(0, 50)}"`,
+      role: aria.getRole(element) ?? '',
+      name: text.accessibleText(element).replace(/\s+/g, ' ').trim(),
       outline: {
         style: style.outlineStyle,
         width: Number.parseFloat(style.outlineWidth),

@@ -3,10 +3,13 @@ import type { Page } from '@playwright/test';
 import { expect, test, watch } from '../support.ts';
 import { violations } from './axe.ts';
 import { contrast } from './colour.ts';
-import { stop } from './focus.ts';
+import { stop, walk } from './focus.ts';
 import { inksInView } from './ink.ts';
 import { overflowing, scrollsSideways } from './overflow.ts';
+import { faint, painted } from './paint.ts';
+import { unreadable } from './readable.ts';
 import { shifts } from './shifts.ts';
+import { clipped, overlapping } from './spacing.ts';
 
 test.use({ watched: false });
 
@@ -19,6 +22,14 @@ test('axe sees pale text', async ({ page }) => {
   await write(page, 'p { color: #999; background: #fff }', '<h1>Title</h1><p>Text</p>');
   expect((await violations(page)).join()).toContain('color-contrast');
   expect((await violations(page, 'colours')).join()).toContain('color-contrast');
+});
+
+test('axe sees targets that are too small and too close', async ({ page }) => {
+  const style = 'button { width: 12px; height: 12px; padding: 0; border: 0 }';
+  await write(page, style, '<h1>Title</h1><button>a</button><button>b</button>');
+  expect((await violations(page)).join()).toContain('target-size');
+  await write(page, `${style} button { margin: 12px }`, '<button>a</button><button>b</button>');
+  expect((await violations(page)).join()).not.toContain('target-size');
 });
 
 test('the contrast of two colours is that of WCAG', () => {
@@ -36,6 +47,17 @@ test('ink is held against the ground it stands on, its own or the page’s', asy
   expect(contrast(second!.ink, second!.ground)).toBeGreaterThan(15);
 });
 
+test('a pale mark in a picture is noticed, and one with a dark line is none', async ({ page }) => {
+  const style = '.pale { fill: #ccc } .edged { stroke: #000 }';
+  const picture = `<svg class="g" height="9"><rect class="pale" width="9" height="9"/>
+    <rect class="pale edged" width="9" height="9"/><text class="pale">Words</text></svg>`;
+  await write(page, style, picture);
+  expect(faint(await painted(page)).map((found) => found.split(':')[0])).toEqual([
+    'g pale',
+    'g pale',
+  ]);
+});
+
 test('a link without an outline, and one under a bar, are noticed', async ({ page }) => {
   const style = `a { outline: none } .bar { position: fixed; inset: 0 0 auto; height: 9rem; background: #fff }`;
   await write(page, style, '<h1>Title</h1><a href="#x">Link</a><div class="bar"></div>');
@@ -45,11 +67,63 @@ test('a link without an outline, and one under a bar, are noticed', async ({ pag
   expect(found?.inView).toBe(false);
 });
 
+test('a stop without a name is noticed, and a page that keeps the focus', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'webkit');
+  await write(page, '', '<h1>Title</h1><a href="#x"></a><button aria-label="Words">x</button>');
+  const stops = await walk(page);
+  expect(stops.map(({ role, name }) => [role, name])).toEqual([
+    ['link', ''],
+    ['button', 'Words'],
+  ]);
+  await page.evaluate(() => addEventListener('keydown', (event) => event.preventDefault()));
+  await page.locator('a').focus();
+  await expect(walk(page, 5)).rejects.toThrow('still in the page');
+});
+
 test('text that sticks out of the window is noticed, hidden or not', async ({ page }) => {
   await write(page, 'p { width: 200vw }', '<p>Words</p>');
   expect(await scrollsSideways(page)).toBe(true);
   await write(page, 'main { overflow: hidden } p { width: 200vw }', '<p>Words</p>');
   expect(await overflowing(page)).toEqual(['<p> "Words"']);
+});
+
+test('text that is cut off is noticed, and text that lies on other text', async ({ page }) => {
+  await write(
+    page,
+    'p { height: 1em; overflow: hidden; line-height: 3 }',
+    '<p class="a">Words</p>',
+  );
+  expect(await clipped(page)).toEqual(['<p class="a">']);
+  await write(page, 'p + p { margin-top: -2em }', '<p>Words</p><p>Others</p>');
+  expect(await overlapping(page)).toEqual(['"Words" and "Others"']);
+  await write(
+    page,
+    'p + p { position: relative; margin-top: -2em; background: #fff }',
+    '<p>Words</p><p>Others</p>',
+  );
+  expect(await overlapping(page), 'a note over the text').toEqual([]);
+});
+
+test('words and pictures that cannot be read are noticed', async ({ page }) => {
+  const style = `.none { visibility: hidden } .pale { color: #999 } .tiny { font-size: 4px }
+    main { overflow: clip }`;
+  const texts = ['none', 'pale', 'tiny', 'good'].map(
+    (name) => `<p class="${name}">${name} words</p>`,
+  );
+  const pictures = '<svg class="g" height="200"></svg>'.repeat(2);
+  const step = `<div data-step id="twice"><figure data-still>${pictures}</figure></div>`;
+  await write(page, style, `<div class="prose">${texts.join('')}</div>${step}`);
+  expect(await unreadable(page)).toEqual([
+    '"none words" is hidden',
+    expect.stringContaining('"tiny words" has no size'),
+    'step twice shows pictures of [200,200] px',
+    expect.stringContaining('"pale words" is rgb(153, 153, 153)'),
+  ]);
+  await write(page, '', '');
+  expect(await unreadable(page)).toEqual(['there are no words']);
 });
 
 test('a paragraph pushed down is a shift', async ({ page, browserName }) => {

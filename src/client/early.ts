@@ -1,15 +1,19 @@
 /**
  * Runs in the head, before anything is drawn: decides whether the page moves, so that a reload in the middle
- * finds the page at its final height. If the reader's script then never starts, the page goes back to stills.
+ * finds the page at its final height. If the reader's script fails or never comes, the page goes back to stills.
  */
-const root = document.documentElement;
-const capable =
-  'IntersectionObserver' in window && 'customElements' in window && 'ResizeObserver' in window;
+import { isCapable, stayStill } from './capable.ts';
+
 const wanted =
   !/[?&]still\b/.test(location.search) && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-if (capable && wanted) root.dataset['motion'] = 'live';
+if (isCapable() && wanted) document.documentElement.dataset['motion'] = 'live';
 
+/** Observers report a loop as an error without an error; nothing was thrown then. */
+const failed = ({ error }: ErrorEvent): void => void (error && stayStill());
+
+addEventListener('error', failed);
 addEventListener('DOMContentLoaded', () => {
-  if (!customElements.get('scroll-scene')) root.dataset['motion'] = 'still';
+  removeEventListener('error', failed);
+  if (!isCapable() || !customElements.get('scroll-scene')) stayStill();
 });

@@ -1,8 +1,12 @@
 /** All that runs in an embedded scene. */
+import { isCapable } from './capable.ts';
 import { announceHeight } from './height.ts';
 import { followMotion } from './motion.ts';
 import { ScrollScene } from './scroll-scene.ts';
 
-customElements.define('scroll-scene', ScrollScene);
-followMotion();
-announceHeight();
+if (isCapable()) {
+  followMotion();
+  announceHeight();
+  // Last, because early.ts takes it as the sign that all is well.
+  customElements.define('scroll-scene', ScrollScene);
+}

@@ -25,7 +25,8 @@ export function followMotion(): void {
     showSetting('still', isLive() ? null : '');
     place?.scrollIntoView();
   });
-  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', ({ matches }) => {
+  // Older browsers cannot be asked to tell of a change; they are asked once, by early.ts.
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', ({ matches }) => {
     if (matches) set(false);
   });
 }

@@ -1,10 +1,14 @@
 /** All that runs in the reader's browser. */
+import { isCapable } from './capable.ts';
 import { followLight } from './light.ts';
 import { followMotion } from './motion.ts';
 import { ScrollScene } from './scroll-scene.ts';
 import { followSwitches } from './switches.ts';
 
-customElements.define('scroll-scene', ScrollScene);
-followMotion();
-followLight();
 followSwitches();
+if (isCapable()) {
+  followMotion();
+  followLight();
+  // Last, because early.ts takes it as the sign that all is well.
+  customElements.define('scroll-scene', ScrollScene);
+}

@@ -1,7 +1,17 @@
-/** Builds the site into dist/. */
+/** Builds the site beside dist/ and puts it there when it is whole: until then the last good one stays. */
+import { partOf, putInPlace, recover } from '../in-place.ts';
 import { type Outcome, type ToolOptions, tool } from './tool.ts';
 
+const PLACE = 'dist';
+
 /** Everything that stands between content/ and a finished dist/. */
-export function build(options: ToolOptions = {}): Promise<Outcome> {
-  return tool('astro', ['build'], options);
+export async function build(options: ToolOptions = {}): Promise<Outcome> {
+  recover(PLACE);
+  try {
+    const outcome = await tool('astro', ['build', '--outDir', partOf(PLACE)], options);
+    if (outcome.ok) putInPlace(PLACE);
+    return outcome;
+  } finally {
+    recover(PLACE);
+  }
 }

@@ -1,6 +1,8 @@
 /** Makes one edition from a built site and puts it in its place. */
+import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { contentDir, loadStory } from '../content/story.ts';
+import { recover } from '../in-place.ts';
 import { contentHash } from './content-hash.ts';
 import { editionOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
@@ -9,7 +11,7 @@ import { size } from './product.ts';
 import { makeProducts } from './products.ts';
 import { sign } from './sign.ts';
 import { openSite } from './site.ts';
-import { recover, refuseChanged, writeEdition } from './write.ts';
+import { refuseChanged, writeEdition } from './write.ts';
 
 export interface ArchiveOptions {
   /** The built site. */
@@ -25,7 +27,7 @@ export interface ArchiveOptions {
 /** Stops before any work where the edition in its place says something else. */
 export function checkPlace(root: string): void {
   const edition = editionOf(loadStory());
-  recover(root, edition.name);
+  recover(join(root, edition.name));
   refuseChanged(root, edition, contentHash(contentDir()));
 }
 

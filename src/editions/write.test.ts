@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,12 +11,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { recover } from '../in-place.ts';
 import type { Edition } from './edition.ts';
 import { sha256 } from './digest.ts';
 import { listEditions } from './list.ts';
 import type { Manifest } from './manifest.ts';
 import type { Product } from './product.ts';
-import { recover, refuseChanged, writeEdition } from './write.ts';
+import { refuseChanged, writeEdition } from './write.ts';
 
 const edition: Edition = {
   name: 'first',
@@ -97,11 +99,33 @@ test('a signature that fails leaves nothing behind', () => {
   expect(readdirSync(root)).toEqual([]);
 });
 
+test('a power cut in the middle of writing leaves the last good edition, and the next run clears up', () => {
+  writeEdition(root, 'first', [product('one')], manifest('a'));
+  // A process of its own writes the edition again, and is killed before its sums.
+  const module = new URL('./write.ts', import.meta.url).href;
+  const code = `
+    import { writeFileSync } from 'node:fs';
+    import { writeEdition } from ${JSON.stringify(module)};
+    const [root, manifest] = JSON.parse(process.argv[1]);
+    const product = { file: 'x.html', bytes: new TextEncoder().encode('two'), mediaType: '', made: '' };
+    writeEdition(root, 'first', [product], manifest, () => {}, (path, bytes) => {
+      if (path.endsWith('SHA256SUMS')) process.kill(process.pid, 'SIGKILL');
+      writeFileSync(path, bytes);
+    });`;
+  const args = ['--input-type=module', '-e', code, JSON.stringify([root, manifest('a')])];
+  expect(spawnSync(process.execPath, args).signal).toBe('SIGKILL');
+  expect(readdirSync(root)).toEqual(['.first.part', 'first']);
+  expect(page()).toBe('one');
+  writeEdition(root, 'first', [product('three')], manifest('a'));
+  expect(readdirSync(root)).toEqual(['first']);
+  expect(page()).toBe('three');
+});
+
 test('a power cut between the two renamings is mended by the next run', () => {
   writeEdition(root, 'first', [product('one')], manifest('a'));
   renameSync(join(root, 'first'), join(root, '.first.old'));
   mkdirSync(join(root, '.first.part'));
-  recover(root, 'first');
+  recover(join(root, 'first'));
   expect(page()).toBe('one');
   expect(existsSync(join(root, '.first.part'))).toBe(false);
 });

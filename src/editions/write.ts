@@ -1,21 +1,11 @@
-/** Puts an edition in its place at once: written beside, then renamed, so that nothing is ever half there. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** Writes an edition and puts it in its place at once, so that nothing is ever half there. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partOf, putInPlace, recover } from '../in-place.ts';
 import { type Edition, MANIFEST, SUMS } from './edition.ts';
 import { ArchiveError } from './fault.ts';
 import { type Manifest, manifestFile, manifestSchema, sumsOf } from './manifest.ts';
 import { type Product, size } from './product.ts';
-
-/** Beside the editions, and no edition's name: those hold no dots. */
-const PART = (root: string, name: string): string => join(root, `.${name}.part`);
-const OLD = (root: string, name: string): string => join(root, `.${name}.old`);
-
-/** Clears what an interrupted run left, and puts back the edition it was about to replace. */
-export function recover(root: string, name: string): void {
-  const old = OLD(root, name);
-  if (existsSync(old) && !existsSync(join(root, name))) renameSync(old, join(root, name));
-  for (const left of [old, PART(root, name)]) rmSync(left, { recursive: true, force: true });
-}
 
 /**
  * Refuses to replace an edition that says something else.
@@ -45,21 +35,20 @@ export function writeEdition(
   last: (folder: string) => void = () => {},
   write = writeFileSync as (path: string, bytes: Uint8Array | string) => void,
 ): string {
-  const part = PART(root, name);
   const place = join(root, name);
+  const part = partOf(place);
   const all = [...products, manifestFile(manifest)];
   try {
-    recover(root, name);
+    recover(place);
     mkdirSync(part, { recursive: true });
     for (const { file, bytes } of all) write(join(part, file), bytes);
     write(join(part, SUMS), sumsOf(all));
     last(part);
-    if (existsSync(place)) renameSync(place, OLD(root, name));
-    renameSync(part, place);
+    putInPlace(place);
   } catch (error) {
     throw explained(error, root, all);
   } finally {
-    recover(root, name);
+    recover(place);
   }
   return place;
 }

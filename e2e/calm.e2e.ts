@@ -1,0 +1,69 @@
+/** Nothing on the page flashes, goes on moving or runs out. WCAG 2.2.1, 2.2.2 and 2.3.1. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, open, SITE, settle, test } from './support.ts';
+
+interface Movement {
+  name: string;
+  /** How often it runs, and when it has ended, in ms. */
+  times: number;
+  end: number;
+}
+
+/** Everything that moves, or is about to. */
+const movements = (): Movement[] =>
+  document.getAnimations().map((moving) => {
+    const { iterations = 1, endTime = 0 } = moving.effect?.getComputedTiming() ?? {};
+    const name = moving instanceof CSSAnimation ? moving.animationName : 'transition';
+    return { name, times: iterations, end: Number(endTime) };
+  });
+
+test('what moves by itself moves once, and for five seconds at most', async ({ page }) => {
+  await open(page);
+  const found = await page.evaluate(movements);
+  expect(found.length, 'the fog drifts').toBeGreaterThan(0);
+  expect(found.filter(({ times, end }) => times !== 1 || end > 5000)).toEqual([]);
+});
+
+test('what a step changes is at rest within five seconds', async ({ page }) => {
+  await open(page);
+  const longest = await page.evaluate(() => {
+    const seconds = (list: string): number => Math.max(...list.split(',').map(Number.parseFloat));
+    const marks = [...document.querySelectorAll('[data-stage] [data-in], [data-light]')];
+    // The delays stand with the marks that are on.
+    for (const mark of marks) mark.classList.add('on');
+    return Math.max(
+      ...marks.map((mark) => {
+        const { transitionDuration, transitionDelay } = getComputedStyle(mark);
+        return seconds(transitionDuration) + seconds(transitionDelay);
+      }),
+    );
+  });
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThanOrEqual(5);
+});
+
+test('read without motion, nothing moves, and the link stops what does', async ({ page }) => {
+  await open(page, '/?still');
+  expect(await page.evaluate(movements)).toEqual([]);
+  await open(page);
+  await page.locator('.contents > summary').click();
+  await page.getByRole('link', { name: 'Read without motion' }).click();
+  await settle(page);
+  expect(await page.evaluate(movements)).toEqual([]);
+});
+
+test('nothing runs out: no page reloads itself, and no script waits for a time', () => {
+  for (const file of [
+    'index.html',
+    'record/index.html',
+    'cite/index.html',
+    'embed/price/index.html',
+  ]) {
+    const html = readFileSync(join(SITE, file), 'utf8');
+    expect(html).not.toMatch(/http-equiv="?refresh/i);
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.join('\n')).not.toMatch(/\b(setTimeout|setInterval)\b/);
+  }
+});

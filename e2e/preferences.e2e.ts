@@ -1,0 +1,86 @@
+/** What a reader asks of the system: its own colours, more contrast, no transparency, less data. */
+import { contrast } from './measures/colour.ts';
+import { faint, painted } from './measures/paint.ts';
+import { expect, open, PHONE, test } from './support.ts';
+
+const COLOURS = [
+  { forcedColors: 'active', colorScheme: 'dark' },
+  { forcedColors: 'active', colorScheme: 'light' },
+  { contrast: 'more', colorScheme: 'dark' },
+  { contrast: 'more', colorScheme: 'light' },
+] as const;
+
+/** What stands on another mark than the ground, or is ground itself. */
+const ELSEWHERE = /\b(on-head|hole|neighbours|spread-water)\b/;
+
+/** Marks that are told apart by their colours: words on a plate, a ring's hole, a segment that is off. */
+const PAIRS = [
+  [/\bon-head\b/, /\bhead$/],
+  [/\bhole\b/, /\bring\b/],
+] as const;
+
+test('in every set of colours the pictures can be told from their ground', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, '/?still');
+  for (const preference of COLOURS) {
+    const name = JSON.stringify(preference);
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', ...preference });
+    const marks = await painted(page);
+    expect.soft(faint(marks.filter(({ classes }) => !ELSEWHERE.test(classes))), name).toEqual([]);
+    for (const [over, under] of PAIRS) {
+      const [a, b] = [over, under].map((which) => marks.find(({ classes }) => which.test(classes)));
+      expect
+        .soft(contrast(a!.colours[0]!, b!.colours[0]!), `${over}, ${name}`)
+        .toBeGreaterThan(4.5);
+    }
+    expect.soft(marks.some(({ classes }) => /\blit\b/.test(classes))).toBe(true);
+    const off = marks.filter(({ classes }) => /\bdark\b/.test(classes));
+    expect.soft(off, `segments that are off would make every digit an 8, ${name}`).toEqual([]);
+  }
+});
+
+test('no words lie on a ground, or have an ink, that lets something through', async ({ page }) => {
+  await open(page);
+  const through = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const partly = (colour: string): boolean => /^rgba\(.*, 0?\.\d+\)$/.test(colour);
+      return [...document.body.querySelectorAll('*')]
+        .filter((element) => element.textContent?.trim() && !element.closest('[data-stage]'))
+        .filter((element) => {
+          const { opacity, backgroundColor, backdropFilter, color } = getComputedStyle(element);
+          return (
+            opacity !== '1' || partly(backgroundColor) || partly(color) || backdropFilter !== 'none'
+          );
+        })
+        .map((element) => element.localName);
+    });
+  expect(await through()).toEqual([]);
+  await page.evaluate(() => document.querySelector('h1')!.style.setProperty('opacity', '0.9'));
+  expect(await through()).toEqual(['h1']);
+});
+
+test('the page asks for its fonts, its icon and its manifest, and for nothing more', async ({
+  page,
+}) => {
+  const asked: { kind: string; bytes: Promise<number> }[] = [];
+  page.on('response', (answer) => {
+    const kind = answer.request().resourceType();
+    asked.push({ kind, bytes: answer.body().then((body) => body.length) });
+  });
+  await open(page);
+  const loaded = asked.length;
+  for (const step of await page.locator('[data-step], footer').all()) {
+    await step.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  }
+  expect(asked.length, 'what reading asks for').toBe(loaded);
+  const kinds = new Set(asked.map(({ kind }) => kind));
+  expect([...kinds].filter((kind) => !/^(document|font|manifest|other|image)$/.test(kind))).toEqual(
+    [],
+  );
+  const fonts = asked.filter(({ kind }) => kind === 'font');
+  const sizes = await Promise.all(fonts.map(({ bytes }) => bytes));
+  expect(
+    sizes.reduce((sum, size) => sum + size, 0),
+    'bytes of fonts',
+  ).toBeLessThan(50_000);
+});
