@@ -73,7 +73,7 @@ function files(blocks: readonly Block[]): Element {
     'files',
     'The data inside this page',
     h('p', [
-      'The claims, sources and figures stand in this file as plain text. To take one out, follow its link; or open the file in a text editor, look for ',
+      'The claims, sources and figures stand in this file as plain text, and so do the licences of all that it holds. To take one out, follow its link; or open the file in a text editor, look for ',
       h('code', 'id="data-'),
       ' and copy what stands between that tag and the next ',
       h('code', '</script>'),
