@@ -11,9 +11,6 @@ import { siteUrl } from '../../site.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
-/** The ids that links of the article may lead to. */
-export const PLACES = ['edition', 'files', 'sources'] as const;
-
 /** The sections as markup, in the manner of the end matter. */
 export function appendix(story: Story, blocks: readonly Block[]): string {
   return [edition(story), ...sourceSections(story), files(blocks)]
