@@ -9,7 +9,16 @@ import { editionOf } from '../src/editions/edition.ts';
 import { checkSums } from '../src/editions/verify/sums.ts';
 
 /** What an edition is made from, beside node_modules. */
-const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const SOURCES = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 
 interface Made {
   /** The folder of the sources; the repository's own where it is left out. */

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { serveFolder } from '../src/commands/serve.ts';
 
-export interface Host {
+interface Host {
   /** The address of the folder, with a slash at its end. */
   root: string;
   /** The address under which a reader finds a page, given as a file from the root. */

@@ -55,4 +55,12 @@ export const IN_PAGES: Seed[] = [
       /--inc is not defined/,
     ],
   ]),
+  ...seeds('unused styles', [
+    [
+      'a class that nothing has',
+      RECORD,
+      swap('</style>', '.hero > :not(.sans, .uncalled) {}</style>'),
+      /class “uncalled”/,
+    ],
+  ]),
 ];

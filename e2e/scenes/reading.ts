@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Reads the scene as it stands. */
-export async function readScene(page: Page, scene: SceneName): Promise<Reading> {
+async function readScene(page: Page, scene: SceneName): Promise<Reading> {
   return page.evaluate(
     ([name, line]) => {
       const section = document.querySelector(`[data-scene="${name}"]`)!;

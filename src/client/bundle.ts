@@ -1,20 +1,37 @@
-/** Bundles a script of the page, at build, into one classic script. */
+/** Bundles the scripts of the pages, at build, each into one classic script. */
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
-/**
- * @param file a file name in src/client, for example reader.ts
- * @returns minified classic script text, safe to stand inside a script element
- */
-export async function bundle(file: string): Promise<string> {
-  const result = await build({
-    entryPoints: [join(process.cwd(), 'src/client', file)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['es2020'],
-    write: false,
-    legalComments: 'none',
-  });
+/** The scripts that pages begin with; each may import others. */
+const SCRIPTS = ['early.ts', 'reader.ts', 'embed.ts', 'embed-code.ts', 'copy.ts'] as const;
+export type ScriptName = (typeof SCRIPTS)[number];
+
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['es2020'],
+  write: false,
+  legalComments: 'none',
+} as const satisfies BuildOptions;
+
+const entry = (name: ScriptName): string => join(process.cwd(), 'src/client', name);
+
+/** @returns minified classic script text, safe to stand inside a script element */
+export async function bundle(name: ScriptName): Promise<string> {
+  const result = await build({ ...OPTIONS, entryPoints: [entry(name)] });
   return (result.outputFiles[0]?.text ?? '').trim();
+}
+
+/** Every file, from the working folder, of which the scripts hold at least a byte. */
+export async function scriptSources(): Promise<string[]> {
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: SCRIPTS.map(entry),
+    // Names nothing that is written, but several entries need a folder.
+    outdir: 'scripts',
+    metafile: true,
+  });
+  const taken = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return [...new Set(taken.flatMap(([file, part]) => (part.bytesInOutput > 0 ? file : [])))].sort();
 }

@@ -40,7 +40,7 @@ function readPackages(file) {
  * The Node that the lockfile pins, on which everything after installation runs.
  * @param {string} root the repository's folder
  */
-export function pinnedNode(root) {
+function pinnedNode(root) {
   return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 

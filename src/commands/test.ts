@@ -14,6 +14,7 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
   build: () => build(),
   format: () => tool('prettier', ['--check', '--log-level=warn', '.']),
   lint: () => tool('biome', ['lint', '--error-on-warnings', '--diagnostic-level=warn']),
+  unused: () => tool('knip', ['--no-progress', '--treat-config-hints-as-errors']),
   types: () => tool('astro', ['check', '--minimumFailingSeverity', 'hint']),
   browser: findBrowser,
 };

@@ -35,7 +35,7 @@ export interface Body {
 }
 
 /** Stands in a block's text for what a component prints. */
-export const FIGURE = '\ufffc';
+const FIGURE = '\ufffc';
 
 /** Every node under a node, itself included. */
 export function allNodes(node: Nodes): Nodes[] {

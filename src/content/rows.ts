@@ -3,15 +3,7 @@ import { z } from 'astro/zod';
 import { amount, id, isRealDay, sentence } from './fields.ts';
 import { VOICES } from './ledger.ts';
 
-export const PRICE_CHARTS = [
-  'account',
-  'before',
-  'after',
-  'cut',
-  'ordered',
-  'cap',
-  'none',
-] as const;
+const PRICE_CHARTS = ['account', 'before', 'after', 'cut', 'ordered', 'cap', 'none'] as const;
 
 const figure = id
   .optional()

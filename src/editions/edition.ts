@@ -30,6 +30,7 @@ export function fileNames({ slug }: Pick<Edition, 'slug'>) {
     wacz: `${slug}.wacz`,
     site: `${slug}-site.zip`,
     data: `${slug}-data.zip`,
+    sbom: `${slug}-sbom.cdx.json`,
   } as const;
 }
 

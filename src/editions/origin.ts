@@ -15,6 +15,7 @@ const PACKAGES = [
   '@resvg/resvg-js',
   'hast-util-to-xast',
   'xast-util-to-xml',
+  '@cyclonedx/cyclonedx-library',
 ];
 
 /** @param chromium its version */

@@ -1,11 +1,14 @@
 /** Makes every file of an edition from one built site. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import type { Story } from '../content/types.ts';
+import { shippedPackages } from '../licences/shipped.ts';
 import { dataZip } from './data-zip.ts';
 import { editionOf, fileNames } from './edition.ts';
 import { epub } from './epub/epub.ts';
 import { printPdf } from './pdf/print.ts';
 import type { Product } from './product.ts';
+import { sbom } from './sbom/sbom.ts';
 import type { Site } from './site.ts';
 import { siteZip } from './site-zip.ts';
 import { standalonePage } from './standalone/page.ts';
@@ -72,6 +75,13 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
       mediaType: 'application/zip',
       made: 'The downloads of the built site, and a description of every column.',
       make: () => dataZip(site, story),
+    },
+    {
+      file: names.sbom,
+      mediaType: 'application/vnd.cyclonedx+json',
+      made: 'Every package of package-lock.json, as CycloneDX 1.6; "required" is what reaches the reader.',
+      make: async () =>
+        sbom(story, readFileSync('package-lock.json', 'utf8'), await shippedPackages()),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { SIGNATURE, SUMS } from './edition.ts';
 import { ArchiveError } from './fault.ts';
 
 /** What the signature is for; whoever verifies it must name the same. */
-export const NAMESPACE = 'file';
+const NAMESPACE = 'file';
 
 /**
  * Writes SHA256SUMS.sig beside SHA256SUMS.

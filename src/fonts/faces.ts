@@ -15,35 +15,35 @@ export interface Face {
   keeps: 'text' | 'titles';
 }
 
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
-const golos = (cut: string): string => require.resolve(`@expo-google-fonts/golos-text/${cut}.ttf`);
+const serif =
+  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
 
 /** Optical sizes follow the size of use: 16 for running text, 60 for titles. */
 export const FACES: readonly Face[] = [
   {
     family: 'Story Serif',
     weight: 400,
-    file: require.resolve(serif),
+    file: serif,
     axes: { wght: 400, opsz: 16 },
     keeps: 'text',
   },
   {
     family: 'Story Display',
     weight: 400,
-    file: require.resolve(serif),
+    file: serif,
     axes: { wght: 400, opsz: 60 },
     keeps: 'titles',
   },
   {
     family: 'Story Sans',
     weight: 400,
-    file: golos('400Regular/GolosText_400Regular'),
+    file: require.resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
     keeps: 'text',
   },
   {
     family: 'Story Sans',
     weight: 600,
-    file: golos('600SemiBold/GolosText_600SemiBold'),
+    file: require.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'),
     keeps: 'text',
   },
 ];

@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const GOLOS = '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf';
 
-export const FONT = 'assets/sans-400.0123abcd.woff2';
+const FONT = 'assets/sans-400.0123abcd.woff2';
 
 /** A page with all a head holds; `head` and `body` are put in. */
 export function page(body: string, head = ''): string {

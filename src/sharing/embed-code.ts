@@ -5,7 +5,7 @@ import { escapeAttribute } from '../publish/html.ts';
 export const UNKNOWN = 'https://the-address-of-this-site/';
 
 /** In CSS pixels: room for the picture and a paragraph beneath it. */
-export const FRAME_HEIGHT = 720;
+const FRAME_HEIGHT = 720;
 
 /**
  * A frame that may run scripts and open links in a new tab, and nothing else.

@@ -11,9 +11,6 @@ import { siteUrl } from '../../site.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
-/** The ids that links of the article may lead to. */
-export const PLACES = ['edition', 'files', 'sources'] as const;
-
 /** The sections as markup, in the manner of the end matter. */
 export function appendix(story: Story, blocks: readonly Block[]): string {
   return [edition(story), ...sourceSections(story), files(blocks)]
@@ -73,7 +70,7 @@ function files(blocks: readonly Block[]): Element {
     'files',
     'The data inside this page',
     h('p', [
-      'The claims, sources and figures stand in this file as plain text. To take one out, follow its link; or open the file in a text editor, look for ',
+      'The claims, sources and figures stand in this file as plain text, and so do the licences of all that it holds. To take one out, follow its link; or open the file in a text editor, look for ',
       h('code', 'id="data-'),
       ' and copy what stands between that tag and the next ',
       h('code', '</script>'),

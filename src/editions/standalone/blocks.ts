@@ -1,4 +1,4 @@
-/** The downloads as blocks of data inside the page: text that anyone can read and take out. */
+/** The downloads and the licences as blocks inside the page: text that anyone can read and take out. */
 import { sha256 } from '../digest.ts';
 import { ArchiveError } from '../fault.ts';
 import { mediaType } from '../media-type.ts';
@@ -17,17 +17,20 @@ export interface Block {
   bytes: number;
 }
 
+const KEPT = /^(data\/[^/]+\.(csv|json)|licences\.txt)$/;
+
 /** What the ledger gives as CSV too stands in the page once, as the fuller JSON. */
 const FULLER = /^data\/(claims|sources)\.csv$/;
 
 export function blocksOf(site: Site): Block[] {
   return site.files
-    .filter((file) => /^data\/[^/]+\.(csv|json)$/.test(file) && !FULLER.test(file))
+    .filter((file) => KEPT.test(file) && !FULLER.test(file))
     .map((file) => {
       const type = mediaType(file);
       const text = safe(site.text(file), file, type);
       const bytes = Buffer.byteLength(text);
-      return { id: file.replace(/[/.]/g, '-'), file, type, text, sum: sha256(text), bytes };
+      const id = `data-${file.replace('data/', '').replace('.', '-')}`;
+      return { id, file, type, text, sum: sha256(text), bytes };
     });
 }
 

@@ -6,7 +6,7 @@ if(!link)return;
 var block=document.getElementById(link.getAttribute('data-save'));
 if(!block)return;
 event.preventDefault();
-var name=block.id.replace(/^data-/,'').replace(/-(csv|json)$/,'.$1');
+var name=block.id.replace(/^data-/,'').replace(/-(csv|json|txt)$/,'.$1');
 var address=URL.createObjectURL(new Blob([block.textContent],{type:block.type}));
 var saving=document.createElement('a');
 saving.href=address;saving.download=name;saving.click();

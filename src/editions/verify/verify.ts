@@ -8,6 +8,7 @@ import { checkAlive } from './alive.ts';
 import type { Checked } from './check.ts';
 import { checkEpub, runEpubCheck } from './epub.ts';
 import { checkPdf } from './pdf.ts';
+import { checkSbom } from './sbom.ts';
 import { checkSignature, checkSums, readManifest } from './sums.ts';
 import { checkWacz } from './wacz.ts';
 
@@ -25,12 +26,12 @@ export async function verifyEdition(
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
   }
-  const { title = '', language = '' } = readManifest(folder) ?? {};
+  const { title = '', language = '', edition = '' } = readManifest(folder) ?? {};
   const file = (ending: string): string | undefined => {
     const name = readdirSync(folder).find((one) => one.endsWith(ending));
     return name && join(folder, name);
   };
-  const [page, pdf, epub, wacz] = ['.html', '.pdf', '.epub', '.wacz'].map(file);
+  const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
   const checks: (() => Checked | Promise<Checked>)[] = [
     () => checkSums(folder),
     () => checkSignature(folder),
@@ -39,6 +40,7 @@ export async function verifyEdition(
     () => (epub ? checkEpub(epub) : missing('e-book')),
     () => (epub ? runEpubCheck(epub) : missing('e-book')),
     () => (wacz ? checkWacz(wacz) : missing('web archive')),
+    () => (sbom ? checkSbom(sbom, edition) : missing('bill of materials')),
   ];
   let whole = true;
   for (const check of checks) {

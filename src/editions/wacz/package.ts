@@ -9,10 +9,10 @@ import { type Member, zip } from '../zip.ts';
 import { type Recorded, type Warc, writeWarc } from './records.ts';
 
 const WARC_PATH = 'archive/data.warc.gz';
-export const SOFTWARE = 'warcio 2.4.11 with src/editions/wacz';
+const SOFTWARE = 'warcio 2.4.11 with src/editions/wacz';
 
 /** The address the site is recorded under: its own, or where it has none, one that can never lead elsewhere. */
-export function baseOf(slug: string): string {
+function baseOf(slug: string): string {
   return siteUrl()?.href ?? `https://${slug}.invalid/`;
 }
 

@@ -8,7 +8,7 @@ import { LABEL, LINE, text, textWidth, wrap } from '../text.ts';
 export const PITCH = 4.5;
 
 /** How a path of people lies: as it is, turned half round, or with columns for rows, from either end. */
-export type Lie = 'upright' | 'turned' | 'across' | 'back';
+type Lie = 'upright' | 'turned' | 'across' | 'back';
 
 const MATRIX: Record<Lie, readonly number[]> = {
   upright: [1, 0, 0, 1],

@@ -50,8 +50,8 @@ export interface PriceData {
 export type PriceStory = Pick<Story, 'prices' | 'figures' | 'sources'>;
 
 /** The first and last day of the chart. */
-export const FIRST_DAY = '2021-12-31';
-export const LAST_DAY = '2022-01-07';
+const FIRST_DAY = '2021-12-31';
+const LAST_DAY = '2022-01-07';
 
 /** The data of the graphic; rows without a number are left out. */
 export function priceData(story: PriceStory): PriceData {

@@ -7,7 +7,7 @@ import type { Price, PriceData } from './data.ts';
 import { within, type Span } from './span.ts';
 
 /** Sizes and places in user units. */
-export interface Frame {
+interface Frame {
   width: number;
   height: number;
   /** The board, the height of its head, and the words and the digits of its two rows. */

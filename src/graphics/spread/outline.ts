@@ -16,6 +16,11 @@ const DETAIL = 0.004;
 /** Its number in ISO 3166, the id in the atlas. */
 const KAZAKHSTAN = '398';
 
+const require = createRequire(import.meta.url);
+
+/** The atlas's file, of Natural Earth's shapes. */
+export const ATLAS = require.resolve('world-atlas/countries-50m.json');
+
 type World = Topology<{ countries: GeometryCollection }>;
 type Area = Polygon | MultiPolygon;
 
@@ -40,17 +45,16 @@ export function shapes(): Shapes {
 }
 
 function read(): Shapes {
-  const file = 'world-atlas/countries-50m.json';
-  const atlas = createRequire(import.meta.url)(file) as World;
+  const atlas = require(ATLAS) as World;
   const world = simplify(presimplify(atlas), DETAIL) as World;
   const { countries } = world.objects;
   const country = countries.geometries.find(({ id }) => id === KAZAKHSTAN);
-  if (!country) throw new Error(`${file} holds no Kazakhstan`);
+  if (!country) throw new Error(`${ATLAS} holds no Kazakhstan`);
   const rings = merge(world, [country as Area]).coordinates.flatMap((part) => part.slice(0, 1));
   const land = rings.reduce((most, ring) => (ring.length > most.length ? ring : most));
   const holes = merge(world, countries.geometries as Area[]).coordinates.flatMap((p) => p.slice(1));
   const caspian = holes.find((ring) => ring.every(([lon]) => lon! > 40 && lon! < WINDOW.east));
-  if (!caspian) throw new Error(`${file} holds no Caspian`);
+  if (!caspian) throw new Error(`${ATLAS} holds no Caspian`);
   const lakes = Object.values(LAKES).flatMap((lake) =>
     lake.map((ring) => ring.map(([x, y]) => [x, y])),
   );

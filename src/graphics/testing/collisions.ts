@@ -21,7 +21,7 @@ const DESCENT = 0.21;
 /** Words keep at least this distance from marks, in user units. */
 const CLEARANCE = 1;
 
-export const isWords = ({ node }: Mark): boolean => node.tagName === 'text';
+const isWords = ({ node }: Mark): boolean => node.tagName === 'text';
 
 /** A sentence for each collision; empty where there is none. */
 export function collisions({ marks, width, height }: Picture): string[] {

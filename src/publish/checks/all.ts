@@ -14,6 +14,7 @@ import { security } from './security.ts';
 import type { BuiltSite, Check, Fault } from './site.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdParty } from './third-party.ts';
+import { unusedCss } from './unused-css.ts';
 import { weight } from './weight.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   contrast,
   html,
   css,
+  unusedCss,
   jsonLd,
   openGraph,
   feed,

@@ -3,7 +3,7 @@ import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate
 import type { Check } from './site.ts';
 
 /** The rules of the HTML standard, of documents and of accessibility, and none on style. */
-export const RULES: ConfigData = {
+const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
   rules: { 'no-inline-style': 'error', 'long-title': 'off' },

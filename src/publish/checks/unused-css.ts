@@ -1,0 +1,42 @@
+/** Every class that a style sheet names stands in some page, or is set by a script. */
+import { parse, walk } from 'css-tree';
+import { attribute, ownText } from '../html.ts';
+import { isScript } from '../policy.ts';
+import { type Check, placeOf } from './site.ts';
+
+export const unusedCss: Check = {
+  name: 'unused styles',
+  run: ({ pages }) => {
+    const used = new Set<string>();
+    const styled = new Map<string, string>();
+    // An edition's page carries the styles of pages that are not beside it, and stays as it is.
+    for (const page of pages.filter(({ file }) => !file.startsWith('editions/'))) {
+      for (const element of page.elements) {
+        const names = attribute(element, 'class')?.split(/\s+/) ?? [];
+        for (const name of isScript(element) ? quoted(ownText(element)) : names) used.add(name);
+        if (element.tagName !== 'style') continue;
+        for (const name of classesIn(ownText(element))) {
+          if (!styled.has(name)) styled.set(name, placeOf(page, element));
+        }
+      }
+    }
+    return [...styled]
+      .filter(([name]) => !used.has(name))
+      .map(([name, place]) => ({
+        place,
+        found: `no page and no script has the class “${name}”`,
+        remedy: 'take its rules out, or correct the name',
+      }));
+  },
+};
+
+function classesIn(css: string): string[] {
+  const names: string[] = [];
+  walk(parse(css), (node) => {
+    if (node.type === 'ClassSelector') names.push(node.name);
+  });
+  return names;
+}
+
+/** The words of a script that stand between quotes, alone or among others. */
+const quoted = (code: string): string[] => code.split(/["'`\s]+/);
