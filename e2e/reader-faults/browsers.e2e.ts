@@ -32,9 +32,11 @@ for (const [feature, take] of Object.entries(LACKING)) {
 
 for (const [what, fail] of Object.entries({
   'before the scenes': () => {
-    window.dispatchEvent = () => {
-      throw new Error('not in this browser');
-    };
+    Object.defineProperty(window, 'URLSearchParams', {
+      get: () => {
+        throw new Error('not in this browser');
+      },
+    });
   },
   'in the scenes': () => {
     window.IntersectionObserver.prototype.observe = () => {

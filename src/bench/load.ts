@@ -1,8 +1,8 @@
 /** What a page asks for when it is opened: bytes as sent, by kind, requests, and the size of its tree. */
 import type { Browser } from 'playwright';
 
-export const KINDS = ['html', 'style', 'script', 'font', 'image', 'data', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ['html', 'style', 'script', 'font', 'image', 'data', 'other'] as const;
+type Kind = (typeof KINDS)[number];
 
 export interface Loaded {
   /** Bytes of bodies as sent, compressed where the host compresses, by kind. */

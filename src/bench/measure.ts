@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { audited, type Audited } from './lighthouse.ts';
 import { loaded } from './load.ts';
-import { middle } from './median.ts';
+import { middle } from './middle.ts';
 import type { Measured } from './result.ts';
 import { scrolled, type Scrolled, type WindowName, WINDOWS } from './scroll.ts';
 import type { Subject } from './subjects.ts';

@@ -5,7 +5,7 @@ import { built } from './building.ts';
 import type { Scaled } from './result.ts';
 import { writeStory } from './story-of.ts';
 
-export const LENGTHS = [10, 100, 1000];
+const LENGTHS = [10, 100, 1000];
 
 /** @param say takes a line before each build */
 export async function scaled(content: string, say: (line: string) => void): Promise<Scaled[]> {

@@ -4,7 +4,7 @@ import { stayStill } from './capable.ts';
 /** Runs `task`; not before the first paint where nothing below the opening can be in view yet. */
 export function soon(task: () => void): void {
   if (location.hash) task();
-  else requestAnimationFrame(() => setTimeout(attempt, 0, task));
+  else requestAnimationFrame(() => requestAnimationFrame(() => attempt(task)));
 }
 
 /** By then early.ts no longer looks after the page. */

@@ -1,13 +1,5 @@
 /** The middle of several runs. */
 
-/** @throws Error for no values */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  if (low === undefined || high === undefined) throw new Error('no values to take the middle of');
-  return (low + high) / 2;
-}
-
 /** The run that stands in the middle by one of its figures, whole: its figures belong together. */
 export function middle<T>(runs: readonly T[], figure: (run: T) => number): T {
   const sorted = [...runs].sort((a, b) => figure(a) - figure(b));
