@@ -106,3 +106,19 @@ test('on paper every note is open, with its number and its finding', async ({ pa
   );
   expect(closed).toEqual([]);
 });
+
+test('a note that its mark leads to is seen, under no stage', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page);
+  const marks = page.locator('[data-step] .mark-no a');
+  for (const mark of [marks.first(), marks.last()]) {
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(':target')).toBeInViewport();
+    const covered = await page.locator(':target > :first-child').evaluate((head) => {
+      const { left, top, height } = head.getBoundingClientRect();
+      return !head.contains(document.elementFromPoint(left + 20, top + height / 2));
+    });
+    expect(covered).toBe(false);
+  }
+});

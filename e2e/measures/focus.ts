@@ -50,7 +50,8 @@ function look(page: Page): Promise<Stop | undefined> {
   return page.evaluate(async () => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // The scenes follow in the frame after the scroll.
+    await new Promise((done) => requestAnimationFrame(done));
     const style = getComputedStyle(element);
     const painted = (start: Element | null): string => {
       if (!start) return 'rgb(255, 255, 255)';

@@ -15,6 +15,8 @@ export class ScrollScene extends HTMLElement {
   #steps: HTMLElement[] = [];
   #height = 0;
   #watch = new ResizeObserver(() => this.#fit());
+  /** Tells of steps that a jump takes past the line between two frames, which scrollama never sees on it. */
+  #jumps: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
@@ -44,12 +46,19 @@ export class ScrollScene extends HTMLElement {
       .setup({ step: this.#steps, offset })
       .onStepEnter(this.#read)
       .onStepExit(this.#read);
-    for (const step of this.#steps) this.#watch.observe(step);
+    // Everything above the line, however far: a step is in it or not, whatever way it came.
+    const rootMargin = `9999999px 0px ${this.#line() - innerHeight}px 0px`;
+    this.#jumps = new IntersectionObserver(this.#read, { rootMargin });
+    for (const step of this.#steps) {
+      this.#watch.observe(step);
+      this.#jumps.observe(step);
+    }
     this.#read();
   };
 
   #stop(): void {
     this.#watch.disconnect();
+    this.#jumps?.disconnect();
     this.#scroller?.destroy();
     this.#scroller = undefined;
     for (const step of this.#steps) step.removeAttribute('aria-current');
