@@ -53,18 +53,6 @@ test('read without motion, nothing moves, and the link stops what does', async (
   expect(await page.evaluate(movements)).toEqual([]);
 });
 
-/** Anything that waits for a time; a task put off by none at all does not. */
-const TIMER = /\bsetInterval\b|\bsetTimeout\((?!\w+,0[,)])/;
-
-test('a timer is noticed, and a task that is put off is none', () => {
-  expect(
-    ['setInterval(f,9)', 'setTimeout(()=>f(),900)', 'setTimeout(f,5)'].map((code) =>
-      TIMER.test(code),
-    ),
-  ).toEqual([true, true, true]);
-  expect(TIMER.test('setTimeout(f,0,g)')).toBe(false);
-});
-
 test('nothing runs out: no page reloads itself, and no script waits for a time', () => {
   for (const file of [
     'index.html',
@@ -76,6 +64,6 @@ test('nothing runs out: no page reloads itself, and no script waits for a time',
     expect(html).not.toMatch(/http-equiv="?refresh/i);
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.join('\n')).not.toMatch(TIMER);
+    expect(scripts.join('\n')).not.toMatch(/\b(setTimeout|setInterval)\b/);
   }
 });

@@ -12,7 +12,6 @@ test.skip(({ browserName }) => browserName === 'webkit');
 /** On a phone the stage of the moving page lies over half the window. */
 const WINDOWS = [
   { size: PHONE, path: '/' },
-  { size: PHONE, path: '/?still' },
   { size: DESK, path: '/?still' },
 ] as const;
 
