@@ -9,7 +9,7 @@ export const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4', sans
 
 const read = (file: string): string => readFileSync(`${process.cwd()}/src/${file}`, 'utf8');
 
-/** What all drawings share (src/styles/scene.css says the same to browsers). */
+/** What all drawings share (src/styles/scene/drawing.css says the same to browsers). */
 const SHARED = '.g .label{font-family:var(--sans)}.g text{fill:var(--ink)}';
 
 /** The colours of a ground and the families of the fonts, by name. */

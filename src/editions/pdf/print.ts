@@ -8,6 +8,9 @@ import type { Browser } from 'playwright';
 import type { Edition } from '../edition.ts';
 import { redate } from './redate.ts';
 
+/** The styles for paper, in the order of the cascade. */
+const SHEETS = ['sheet', 'story', 'record'];
+
 /**
  * @param html the standalone page
  * @param edition whose title stands on every page, and whose date the PDF bears
@@ -17,10 +20,9 @@ export async function printPdf(
   html: string,
   { title, date }: Pick<Edition, 'title' | 'date'>,
 ): Promise<Uint8Array> {
-  const paper = readFileSync(new URL('./paper.css', import.meta.url), 'utf8').replace(
-    "'{title}'",
-    () => JSON.stringify(title),
-  );
+  const paper = SHEETS.map((name) => readFileSync(new URL(`./paper/${name}.css`, import.meta.url)))
+    .join('')
+    .replace("'{title}'", () => JSON.stringify(title));
   const folder = await mkdtemp(join(tmpdir(), 'print-'));
   // The page's own policy would refuse the styles for paper. Who wants no motion gets every step's still.
   const context = await browser.newContext({

@@ -1,7 +1,8 @@
 /** The small still figures by name: their words and their pictures. */
 import type { Story } from '../../content/types.ts';
 import type { Layout, Picture } from '../picture.ts';
-import { airport, airportData, airportSummary } from './airport.ts';
+import { airport } from './airport.ts';
+import { airportData, airportSummary } from './airport-data.ts';
 import { blackout } from './blackout.ts';
 import { blackoutData, blackoutSummary } from './blackout-data.ts';
 import { curfew, curfewData, curfewSummary } from './curfew.ts';

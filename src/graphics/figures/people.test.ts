@@ -3,7 +3,8 @@ import { loadStory } from '../../content/story.ts';
 import { LAYOUTS } from '../picture.ts';
 import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
 import { outlinesOf } from '../testing/outlines.ts';
-import { airport, airportData, airportSummary, PITCH } from './airport.ts';
+import { airport, PITCH } from './airport.ts';
+import { airportData, airportSummary } from './airport-data.ts';
 import { groups, groupsData } from './groups.ts';
 
 const story = loadStory();
