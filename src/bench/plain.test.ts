@@ -26,7 +26,7 @@ test('the floor keeps the words, the notes and each still once, and nothing that
   ])
     expect(page).not.toContain(gone);
   expect(page).toContain('<svg class="g wide" viewBox="0 0 9 9"><text class="label" x="1">');
-  expect(page).toContain('<div id="one" data-step="">');
+  expect(page).toContain('<div data-step="" id="one">');
   expect(page).toContain('.label{fill:red}</style>');
 });
 
