@@ -1,5 +1,4 @@
 /** The flat form: every step shows its own finished picture where nothing moves. */
-import { readFileSync } from 'node:fs';
 import { expect, open, PHONE, test } from '../support.ts';
 import { SCENES } from './reading.ts';
 
@@ -64,17 +63,6 @@ for (const scene of SCENES) {
     expect(flat.match(/- '?img /g)?.length).toBe((await summaries(page, scene)).length);
   });
 }
-
-test('the script of the whole page is at most 7 KB brotli', async () => {
-  const { brotliCompressSync } = await import('node:zlib');
-  const html = readFileSync('dist/index.html', 'utf8');
-  const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    (m) => m[1] ?? '',
-  );
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(html).not.toMatch(/<script[^>]* src=/);
-  expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(7 * 1024);
-});
 
 type Page = Parameters<typeof open>[0];
 

@@ -24,7 +24,7 @@ const CATEGORIES = [
 
 export async function scrolled(browser: Browser, url: string, name: WindowName): Promise<Scrolled> {
   const viewport = WINDOWS[name];
-  const context = await browser.newContext({ viewport, hasTouch: name === 'phone' });
+  const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
@@ -38,7 +38,7 @@ export async function scrolled(browser: Browser, url: string, name: WindowName):
         y: viewport.height / 2,
         yDistance: -far,
         speed: Math.max(1, Math.round(far / SECONDS)),
-        gestureSourceType: name === 'phone' ? 'touch' : 'mouse',
+        gestureSourceType: 'mouse',
         preventFling: true,
       });
     });

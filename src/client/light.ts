@@ -80,7 +80,7 @@ function blocksOf(section: Element): HTMLElement[] {
   );
 }
 
-/** The blocks of other sections that lie within a window's height of this one. */
+/** The blocks of other sections that can be seen while this one is read: see LINE, and some room to spare. */
 function blocksBeside(here: HTMLElement, sections: readonly HTMLElement[]): HTMLElement[] {
   const { top, bottom } = here.getBoundingClientRect();
   return sections
@@ -88,6 +88,6 @@ function blocksBeside(here: HTMLElement, sections: readonly HTMLElement[]): HTML
     .flatMap(blocksOf)
     .filter((block) => {
       const box = block.getBoundingClientRect();
-      return box.bottom > top - innerHeight && box.top < bottom + innerHeight;
+      return box.bottom > top - innerHeight * 0.65 && box.top < bottom + innerHeight * 0.55;
     });
 }
