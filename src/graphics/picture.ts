@@ -25,6 +25,8 @@ export interface Mark {
 export interface Picture {
   width: number;
   height: number;
+  /** What of its height is drawn on, where that is little: a still leaves out the rest, a stage cannot. */
+  drawn?: { top: number; height: number };
   marks: Mark[];
 }
 

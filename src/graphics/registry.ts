@@ -54,6 +54,8 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
 /** A drawing ready for a page. */
 export interface Drawing {
   layout: Layout;
+  /** Where the drawing begins, in user units from the top. */
+  top: number;
   width: number;
   height: number;
   markup: string;
@@ -68,7 +70,7 @@ export function stillOf(step: StepEntry): Drawing[] {
     return {
       layout,
       width: drawn.width,
-      height: drawn.height,
+      ...(drawn.drawn ?? { top: 0, height: drawn.height }),
       markup: still(drawn),
       tall: tall(step.state, layout),
     };
@@ -84,6 +86,6 @@ export function stageOf(scene: SceneEntry): Drawing[] {
       steps.map((step) => [step.id, picture(loadStory(), step.state, layout)]),
     );
     const { width, height } = [...pictures.values()][0] ?? { width: 0, height: 0 };
-    return { layout, width, height, markup: stage(pictures), tall: false };
+    return { layout, top: 0, width, height, markup: stage(pictures), tall: false };
   });
 }

@@ -5,9 +5,9 @@ import { stillOf } from './registry.ts';
 
 for (const step of loadStory().chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
   test(`${step.id} is drawn as it was looked at`, () => {
-    for (const { layout, width, height, markup } of stillOf(step)) {
+    for (const { layout, top, width, height, markup } of stillOf(step)) {
       const lines = markup.replaceAll('><', '>\n<');
-      const svg = `<svg viewBox="0 0 ${width} ${height}">\n${lines}\n</svg>\n`;
+      const svg = `<svg viewBox="0 ${top} ${width} ${height}">\n${lines}\n</svg>\n`;
       expect(svg).toMatchSnapshot(`${step.id}.${layout}.svg`);
     }
   });

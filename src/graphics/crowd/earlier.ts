@@ -1,5 +1,6 @@
 /** The crowds before 5 January, to one scale. */
-import type { Layout, Picture } from '../picture.ts';
+import type { Layout, Mark, Picture } from '../picture.ts';
+import { LINE } from '../text.ts';
 import { BLOCKS, blockId, columnsOf } from './crowds.ts';
 import type { CrowdData, EarlierName } from './data.ts';
 import { gathering, type Block, type Slot } from './gathering.ts';
@@ -42,7 +43,18 @@ export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout)
   );
   const noted = layout === 'wide' && state !== 'first-day';
   const note = noted ? paragraphs(layout, 1, SLOTS.wide[state].foot + 40, [[[NOTE, 'soft']]]) : [];
-  return { ...SIZE[layout], marks: [...crowds, ...note] };
+  const marks = [...crowds, ...note];
+  return { ...SIZE[layout], marks, ...(layout === 'wide' ? { drawn: drawnOn(marks) } : {}) };
+}
+
+/** On a desk the labels stand highest, and the note or else the ground line lowest. */
+function drawnOn(marks: readonly Mark[]): { top: number; height: number } {
+  const baselines = marks
+    .filter(({ node }) => node.tagName === 'text')
+    .map(({ node }) => Number(node.properties['y']));
+  const top = Math.floor(Math.min(...baselines) - LINE.wide);
+  const foot = Math.max(SLOTS.wide.march.foot, ...baselines) + LINE.wide / 2;
+  return { top, height: Math.ceil(foot) - top };
 }
 
 function blockOf(data: CrowdData, name: EarlierName, layout: Layout): Block | undefined {
