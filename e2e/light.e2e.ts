@@ -9,30 +9,32 @@ const PARTS = [0.95, 0.57, 0.53, 0.25, 0.02];
 
 test.setTimeout(120_000);
 
-for (const size of [PHONE, DESK]) {
-  for (const direction of ['down', 'up'] as const) {
-    test(`scrolling ${direction} at ${size.width} px, ink and ground change together`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await open(page);
-      const ids = await page
-        .locator('main > [data-light], footer.ends')
-        .evaluateAll((sections) => sections.map(({ id }) => id));
-      const places = ids.flatMap((id) => PARTS.map((part) => ({ id, part })));
-      if (direction === 'up') places.reverse();
-      const grounds = new Set<string>();
-      for (const { id, part } of places) {
-        await bringTo(page, id, part);
-        const inks = await inksInView(page);
-        expect(inks.length).toBeGreaterThan(0);
-        const faint = inks.filter(({ ink, ground }) => contrast(ink, ground) < 4.5);
-        expect(faint, `${id} at ${part} of the window`).toEqual([]);
-        for (const { ground } of inks) grounds.add(ground);
-      }
-      expect(grounds.size).toBeGreaterThan(3);
-    });
-  }
+for (const [size, direction] of [
+  [PHONE, 'down'],
+  [PHONE, 'up'],
+  [DESK, 'down'],
+] as const) {
+  test(`scrolling ${direction} at ${size.width} px, ink and ground change together`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    const ids = await page
+      .locator('main > [data-light], footer.ends')
+      .evaluateAll((sections) => sections.map(({ id }) => id));
+    const places = ids.flatMap((id) => PARTS.map((part) => ({ id, part })));
+    if (direction === 'up') places.reverse();
+    const grounds = new Set<string>();
+    for (const { id, part } of places) {
+      await bringTo(page, id, part);
+      const inks = await inksInView(page);
+      expect(inks.length).toBeGreaterThan(0);
+      const faint = inks.filter(({ ink, ground }) => contrast(ink, ground) < 4.5);
+      expect(faint, `${id} at ${part} of the window`).toEqual([]);
+      for (const { ground } of inks) grounds.add(ground);
+    }
+    expect(grounds.size).toBeGreaterThan(3);
+  });
 }
 
 /** Scrolls at once, and waits until the page is in the light that is due. */

@@ -1,10 +1,11 @@
-import { expect, open, PAGES, scrollThrough, test } from './support.ts';
+import { expect, open, PAGES, settle, test } from './support.ts';
 
 // That the console is silent and no other host is asked is watched in every test (support.ts).
 for (const path of PAGES) {
   test(`${path} keeps nothing in the browser`, async ({ page, context }) => {
     await open(page, path);
-    await scrollThrough(page);
+    await page.keyboard.press('End');
+    await settle(page);
     const kept = await page.evaluate(async () => ({
       local: Object.keys(localStorage),
       session: Object.keys(sessionStorage),

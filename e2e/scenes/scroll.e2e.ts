@@ -9,7 +9,7 @@ test.setTimeout(180_000);
 for (const size of [PHONE, TABLET, DESK]) {
   for (const scene of SCENES) {
     for (const [stride, name] of [
-      [0.12, 'small'],
+      [0.2, 'small'],
       [0.9, 'large'],
     ] as const) {
       test(`${scene} at ${size.width}x${size.height}, ${name} strides`, async ({ page }) => {

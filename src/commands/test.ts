@@ -1,6 +1,6 @@
 /**
  * `npm test`: builds, runs every check and every Playwright test, and ends with one line that counts them.
- * Each check counts as one test; a failing one hides none of the others.
+ * The checks run side by side. Each counts as one test; a failing one hides none of the others.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,18 +10,21 @@ import { build } from './build.ts';
 import { count, type Counts, summary } from './counts.ts';
 import { type Outcome, tool } from './tool.ts';
 
+const built = build();
 const CHECKS: Record<string, () => Promise<Outcome>> = {
-  build: () => build(),
+  build: () => built,
   format: () => tool('prettier', ['--check', '--log-level=warn', '.']),
   lint: () => tool('biome', ['lint', '--error-on-warnings', '--diagnostic-level=warn']),
   unused: () => tool('knip', ['--no-progress', '--treat-config-hints-as-errors']),
-  types: () => tool('astro', ['check', '--minimumFailingSeverity', 'hint']),
+  // Both write down what types the content has, so one waits for the other.
+  types: () => built.then(() => tool('astro', ['check', '--minimumFailingSeverity', 'hint'])),
   browser: findBrowser,
 };
 
 const outcomes = new Map<string, boolean>();
-for (const [name, check] of Object.entries(CHECKS)) {
-  const { ok, output } = await check();
+const running = Object.entries(CHECKS).map(([name, check]) => [name, check()] as const);
+for (const [name, check] of running) {
+  const { ok, output } = await check;
   outcomes.set(name, ok);
   console.log(`${ok ? 'passed' : 'FAILED'}: ${name}`);
   if (!ok) console.log(output);
