@@ -18,8 +18,8 @@ const FORCED = { colorScheme: 'dark', forcedColors: 'active' } as const;
 /** The ways to read; the stills are the same by preference and by the link. */
 const WAYS = [
   { path: '/', sizes: SIZES, preferences: [LIGHT, DARK, FORCED] },
-  { path: '/?still', sizes: SIZES, preferences: [LIGHT, DARK] },
-  // Beside the article there are two layouts.
+  // Elsewhere there are two layouts.
+  { path: '/?still', sizes: [PHONE, DESK], preferences: [LIGHT, DARK] },
   ...PAGES.slice(1).map((path) => ({ path, sizes: [PHONE, DESK], preferences: [LIGHT, DARK] })),
 ] as const;
 
