@@ -2,7 +2,7 @@
  * Hatching, the mark of the account: single strokes cut to size, not a pattern, so that it takes the ink of
  * the ground it stands on, prints, and can be left open where the account leaves a number open.
  */
-import { round } from './picture.ts';
+import { pathOf, type Stroke } from './strokes.ts';
 
 /** A rectangle in user units, y downwards. */
 export interface Box {
@@ -29,7 +29,7 @@ export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching
   const [top, bottom] = [box.y, box.y + box.height];
   const first = Math.ceil((left + top) / pitch);
   const last = Math.floor((right + bottom) / pitch);
-  let path = '';
+  const strokes: Stroke[] = [];
   for (let i = first; i <= last; i++) {
     const sum = i * pitch; // x + y is the same all along a stroke
     const ragged = top + openTop * unevenness(i);
@@ -38,11 +38,19 @@ export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching
       stroke,
       holes.map((hole) => crossing(hole, sum)),
     )) {
-      path += `M${round(from)} ${round(sum - from)}L${round(to)} ${round(sum - to)}`;
+      strokes.push(rising(sum, from, to));
     }
   }
-  return path;
+  return pathOf(strokes);
 }
+
+/** A stroke at 45 degrees along which x + y is `sum`, over a span of x. */
+export const rising = (sum: number, from: number, to: number): Stroke => ({
+  points: [
+    [from, sum - from],
+    [to, sum - to],
+  ],
+});
 
 type Interval = [from: number, to: number];
 

@@ -1,6 +1,6 @@
 /** Digits of seven segments, as on the price boards of filling stations: drawn, so that no font is needed. */
-import { round } from '../picture.ts';
 import type { Box } from '../hatch.ts';
+import { pathOf, type Stroke } from '../strokes.ts';
 
 /** The segments a character lights: top, upper right, lower right, bottom, lower left, upper left, middle. */
 const LIT: Record<string, string> = {
@@ -39,18 +39,17 @@ export function boardText({ low, high }: { low: number; high?: number }): string
 /** Path data of the segments that `text` lights, or of those it leaves dark, in a row of windows filling `box`. */
 export function digits(text: string, box: Box, which: 'lit' | 'dark' = 'lit'): string {
   const width = box.width / (text.length + GAP * (text.length - 1));
-  return [...text]
-    .map((character, i) => {
-      const lit = LIT[character] ?? '';
-      const names = [...'abcdefg'].filter((name) => lit.includes(name) === (which === 'lit'));
-      const window = { ...box, x: box.x + i * width * (1 + GAP), width };
-      return names.map((name) => segment(name, window)).join('');
-    })
-    .join('');
+  const segments = [...text].flatMap((character, i) => {
+    const lit = LIT[character] ?? '';
+    const names = [...'abcdefg'].filter((name) => lit.includes(name) === (which === 'lit'));
+    const window = { ...box, x: box.x + i * width * (1 + GAP), width };
+    return names.map((name) => segment(name, window));
+  });
+  return pathOf(segments);
 }
 
 /** One segment: a bar with pointed ends. */
-function segment(name: string, { x, y, width, height }: Box): string {
+function segment(name: string, { x, y, width, height }: Box): Stroke {
   const t = width * THICK;
   const [left, right] = [x + t / 2, x + width - t / 2];
   const [top, middle, bottom] = [y + t / 2, y + height / 2, y + height - t / 2];
@@ -72,7 +71,7 @@ function segment(name: string, { x, y, width, height }: Box): string {
   }
 }
 
-function across(from: number, to: number, y: number, t: number): string {
+function across(from: number, to: number, y: number, t: number): Stroke {
   const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
   return polygon([
     [a, y],
@@ -84,7 +83,7 @@ function across(from: number, to: number, y: number, t: number): string {
   ]);
 }
 
-function down(x: number, from: number, to: number, t: number): string {
+function down(x: number, from: number, to: number, t: number): Stroke {
   const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
   return polygon([
     [x, a],
@@ -96,5 +95,4 @@ function down(x: number, from: number, to: number, t: number): string {
   ]);
 }
 
-const polygon = (points: [number, number][]): string =>
-  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+const polygon = (points: Stroke['points']): Stroke => ({ points, closed: true });

@@ -4,7 +4,8 @@
  */
 import { hatch } from '../hatch.ts';
 import { mark, type Layout, type Mark } from '../picture.ts';
-import { hatchInside, type Point } from './area.ts';
+import type { Point } from '../strokes.ts';
+import { hatchInside } from './area.ts';
 import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { lineMark, type Line } from './lines.ts';

@@ -1,21 +1,21 @@
 /** Hatching within an outline, in the manner of the account's hatching elsewhere: single strokes, cut to size. */
-import { round } from '../picture.ts';
+import { rising } from '../hatch.ts';
+import { pathOf, type Stroke, type Point } from '../strokes.ts';
 
-export type Point = readonly [number, number];
 type Span = [from: number, to: number];
 
 /** Path data of strokes rising to the right at 45 degrees, `pitch` apart along x, inside all the rings. */
 export function hatchInside(rings: readonly (readonly Point[])[], pitch: number): string {
   const sums = rings.flatMap((ring) => ring.map(([x, y]) => x + y));
   const last = Math.floor(Math.max(...sums) / pitch);
-  let path = '';
+  const strokes: Stroke[] = [];
   for (let i = Math.ceil(Math.min(...sums) / pitch); i <= last; i++) {
     const sum = i * pitch; // x + y is the same all along a stroke
     for (const [from, to] of rings.map((ring) => within(ring, sum)).reduce(common)) {
-      path += `M${round(from)} ${round(sum - from)}L${round(to)} ${round(sum - to)}`;
+      strokes.push(rising(sum, from, to));
     }
   }
-  return path;
+  return pathOf(strokes);
 }
 
 /** Where the line x + y = sum runs inside a ring, as spans of x. */

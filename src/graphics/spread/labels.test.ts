@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
 import { LAYOUTS } from '../picture.ts';
+import { subpaths } from '../testing/outlines.ts';
 import { account, accountLines } from './account.ts';
 import { fromRows, spreadData, type SpreadData } from './data.ts';
 import { FRAMES, type Frame } from './frame.ts';
@@ -11,7 +12,7 @@ import { frameLines, placeMarks } from './draw.ts';
 import { scaleLines } from './scale.ts';
 import { STATES, type SpreadState } from './state.ts';
 import { beads, stripLines } from './strip.ts';
-import { borders, crosses, gap, strokes, type Circle, type Segment } from './touch.ts';
+import { borders, crosses, gap, type Circle, type Segment } from './touch.ts';
 
 const data = spreadData(loadStory());
 
@@ -89,7 +90,7 @@ for (const layout of LAYOUTS) {
 
   test(`${layout}: the words of the account stand clear of its hatching`, () => {
     const hatching = account(data, frame).flatMap(({ node }) =>
-      strokes(String(node.properties['d'] ?? '')),
+      subpaths(String(node.properties['d'] ?? '')).map(({ points: [a, b] }): Segment => [a!, b!]),
     );
     expect(hatching.length).toBeGreaterThan(20);
     const hit = [...accountLines(data, frame), ...names(frame)].filter((line) =>

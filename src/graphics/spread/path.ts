@@ -1,15 +1,11 @@
 /** The shared paths of the map in compact form: whole numbers, every step relative to the last. */
 import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import type { Position } from 'geojson';
+import { pathOf, type Point } from '../strokes.ts';
 import { projection } from './projection.ts';
 
 /** The width of the map in the units of the shared paths: a quarter of a pixel on the wide map. */
 export const PATH_WIDTH = 3200;
-
-interface Line {
-  points: [number, number][];
-  closed: boolean;
-}
 
 /** The path of rings, filled areas, clipped to the window. */
 export function ringPath(rings: readonly (readonly Position[])[]): string {
@@ -18,7 +14,7 @@ export function ringPath(rings: readonly (readonly Position[])[]): string {
 
 /** The path of any shape, clipped to the window. */
 export function linePath(shape: GeoPermissibleObjects): string {
-  const lines: Line[] = [];
+  const lines: { points: Point[]; closed: boolean }[] = [];
   const pen: GeoContext = {
     beginPath() {},
     arc() {},
@@ -27,25 +23,7 @@ export function linePath(shape: GeoPermissibleObjects): string {
     closePath: () => void Object.assign(lines.at(-1) ?? {}, { closed: true }),
   };
   geoPath(projection(PATH_WIDTH), pen)(shape);
-  return lines.map(encode).join('');
-}
-
-/** One line in relative whole numbers; steps shorter than half a unit fall away, and none add up. */
-function encode({ points, closed }: Line): string {
-  const [start = [0, 0], ...rest] = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-  let [x, y] = start;
-  let text = '';
-  for (const [toX, toY] of rest) {
-    if (toX === x && toY === y) continue;
-    text += glue(toX - x, text === '') + glue(toY - y, false);
-    [x, y] = [toX, toY];
-  }
-  return text === '' ? '' : `M${start[0]} ${start[1]}l${text}${closed ? 'z' : ''}`;
-}
-
-/** A number as it follows another in a path: a minus needs no space before it. */
-function glue(value: number, first: boolean): string {
-  return `${first || value < 0 ? '' : ' '}${value}`;
+  return pathOf(lines, 1);
 }
 
 /** A closed ring wound clockwise, north up: what d3-geo takes for the inside of a polygon. */

@@ -1,5 +1,6 @@
 /** The strip under the map: one row a day, every place at its longitude, exactly under its mark. */
 import { mark, type Mark } from '../picture.ts';
+import { pathOf } from '../strokes.ts';
 import type { SpreadData, SpreadPlace } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { placeMark } from './place.ts';
@@ -89,16 +90,27 @@ export function stripLines(frame: Frame, state: SpreadState): Line[] {
 /** The strip in a state. */
 export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   const foot = frame.strip + DAYS.length * frame.row;
-  const rules = [...DAYS.keys(), DAYS.length].map(
-    (i) => `M0 ${frame.strip + i * frame.row}h${frame.width}`,
-  );
+  const rules = [...DAYS.keys(), DAYS.length].map((i) => {
+    const y = frame.strip + i * frame.row;
+    return {
+      points: [
+        [0, y],
+        [frame.width, y],
+      ] as const,
+    };
+  });
   const lines = meridians(frame).map((lon) => {
     const [x] = at(frame, [lon, WINDOW.south]);
-    return `M${x.toFixed(2)} ${frame.bottom - 5}V${foot}`;
+    return {
+      points: [
+        [x, frame.bottom - 5],
+        [x, foot],
+      ] as const,
+    };
   });
   const radii = { fresh: frame.bead, old: frame.bead, rough: frame.bead };
   return [
-    mark(1, 'path', { class: 'hairline', d: [...rules, ...lines].join('') }),
+    mark(1, 'path', { class: 'hairline', d: pathOf([...rules, ...lines]) }),
     ...stripLines(frame, state).map(lineMark),
     ...beads(data, frame)
       .filter(({ day }) => state !== 'account' && day <= state)

@@ -1,5 +1,5 @@
 /** Whether words touch what is drawn: geometry for the tests of the map, in user units. */
-import type { Point } from './area.ts';
+import type { Point } from '../strokes.ts';
 import { at, type Frame } from './frame.ts';
 import type { Box } from './lines.ts';
 import { shapes } from './outline.ts';
@@ -49,16 +49,4 @@ export function borders(frame: Frame): Segment[] {
       return [[at(frame, before as unknown as LonLat), at(frame, point as unknown as LonLat)]];
     }),
   );
-}
-
-/** The segments of a path of M and L pairs, as hatching is written. */
-export function strokes(d: string): Segment[] {
-  const numbers = [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-  return Array.from({ length: numbers.length / 4 }, (_, i): Segment => {
-    const [a = 0, b = 0, c = 0, e = 0] = numbers.slice(i * 4, i * 4 + 4);
-    return [
-      [a, b],
-      [c, e],
-    ];
-  });
 }

@@ -57,6 +57,9 @@ const corners = (x: number, y: number, w: number, h: number): Point[] => [
 
 type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** Without the noise that adding relative steps leaves. */
+const clean = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 const numbersIn = (text: string): number[] => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 
 /** matrix(…) or translate(…); nothing else is drawn with. */
@@ -105,6 +108,7 @@ function targets(kind: string, numbers: number[], relative: boolean, start: Poin
         : kind === 'V'
           ? [at[0], y0 + first]
           : [x0 + first, y0 + second];
+    at = [clean(at[0]), clean(at[1])];
     points.push(at);
   }
   return points;
