@@ -20,18 +20,27 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.setup());
 }
 
-/** What axe finds, one line a fault: rule, element, and what is wrong. */
-export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+/**
+ * What axe finds, one line a fault: rule, element, and what is wrong.
+ * @param within selector of the part of the page to look at
+ */
+export async function violations(
+  page: Page,
+  rules: 'all' | 'colours' = 'all',
+  within = 'html',
+): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (runOnly) =>
-      (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
+  const runOnly =
     rules === 'all'
       ? { type: 'tag' as const, values: TAGS }
-      : { type: 'rule' as const, values: COLOURS },
+      : { type: 'rule' as const, values: COLOURS };
+  const found = await page.evaluate(
+    ({ part, only }) =>
+      (window as unknown as { axe: typeof axe }).axe.run(part, {
+        runOnly: only,
+        resultTypes: ['violations'],
+      }),
+    { part: within, only: runOnly },
   );
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => {

@@ -1,4 +1,4 @@
-/** A full scroll in ten seconds on a processor slowed down four times, as a hand or a wheel does it. */
+/** A full scroll in ten seconds of a page that has come to rest, on a processor slowed down four times. */
 import type { Browser, CDPSession } from 'playwright';
 import { type Smoothness, smoothnessOf, type TraceEvent } from './trace.ts';
 
@@ -27,7 +27,8 @@ export async function scrolled(browser: Browser, url: string, name: WindowName):
   const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    // Quiet before the scroll: what a page does while it opens is Lighthouse's to measure.
+    await page.goto(url, { waitUntil: 'networkidle' });
     await page.evaluate(watchShifts);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });

@@ -8,6 +8,13 @@ const wanted =
   !/[?&]still\b/.test(location.search) && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (isCapable() && wanted) document.documentElement.dataset['motion'] = 'live';
+if (isCapable() && opensAtTop()) document.documentElement.dataset['laying'] = '';
+
+/** Not where the browser leads to a place further down, which has to be where it will stay: see soon.ts. */
+function opensAtTop(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate' && !/#/.test(visit.name);
+}
 
 /** Observers report a loop as an error without an error; nothing was thrown then. */
 const failed = ({ error }: ErrorEvent): void => void (error && stayStill());

@@ -7,16 +7,12 @@
  */
 import { showPlace } from './address.ts';
 import { isLive } from './motion.ts';
-import { soon } from './soon.ts';
 
 /** The part of the window's height, in per cent, that a chapter's top has passed once it is read. */
 const LINE = { live: 55, still: 0 };
 
 export function followLight(): void {
   const sections = all('main > [data-light], body > .hero, .ends');
-  // Marked, so that a style for blocks looks at these and not at everything within.
-  for (const section of sections)
-    for (const block of blocksOf(section)) block.classList.add('block');
   const line = (): number => (isLive() ? LINE.live : LINE.still);
   let watch: IntersectionObserver | undefined;
   const read = (): void => {
@@ -40,7 +36,7 @@ export function followLight(): void {
   };
   addEventListener('motionchange', start);
   addEventListener('resize', read);
-  soon(start);
+  start();
 }
 
 const all = (selector: string): HTMLElement[] => [

@@ -3,12 +3,14 @@ import { isCapable } from './capable.ts';
 import { followLight } from './light.ts';
 import { followMotion } from './motion.ts';
 import { ScrollScene } from './scroll-scene.ts';
+import { layOut, soon } from './soon.ts';
 import { followSwitches } from './switches.ts';
 
 followSwitches();
 if (isCapable()) {
   followMotion();
-  followLight();
+  soon(followLight);
   // Last, because early.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
+  layOut();
 }

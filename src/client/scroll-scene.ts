@@ -19,13 +19,17 @@ export class ScrollScene extends HTMLElement {
   #jumps: IntersectionObserver | undefined;
 
   connectedCallback(): void {
+    soon(this.#begin);
+  }
+
+  #begin = (): void => {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     addEventListener('motionchange', this.#start);
     addEventListener('resize', this.#fit);
     for (const event of ['hashchange', 'pageshow', 'scrollend'])
       addEventListener(event, this.#read);
-    soon(this.#start);
-  }
+    this.#start();
+  };
 
   disconnectedCallback(): void {
     removeEventListener('motionchange', this.#start);
