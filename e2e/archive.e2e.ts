@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { startChromium } from '../src/editions/browser.ts';
 import { checkAlive } from '../src/editions/verify/alive.ts';
 import type { Checked } from '../src/editions/verify/check.ts';
 import { readManifest } from '../src/editions/verify/sums.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
 import { copySources, flipBytes, makeEdition, withoutScripts } from './edition.ts';
+import { expect, test } from './support.ts';
 
 // One edition serves all tests, so they run one after another in one worker.
 test.describe.configure({ mode: 'default', timeout: 180_000 });

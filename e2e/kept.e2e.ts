@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { loadStory } from '../src/content/story.ts';
 import { openSite } from '../src/editions/site.ts';
 import { standalonePage } from '../src/editions/standalone/page.ts';
@@ -13,7 +12,7 @@ import { scrollScenes } from '../src/editions/verify/alive.ts';
 import { wacz } from '../src/editions/wacz/package.ts';
 import { asReplayed, inFunctions, openKept, withoutScripts } from './edition.ts';
 import { readRecords } from './replay.ts';
-import { SITE } from './support.ts';
+import { expect, SITE, test } from './support.ts';
 
 // One page serves all tests, so they run one after another in one worker.
 test.describe.configure({ mode: 'default', timeout: 120_000 });

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import { tool } from '../src/commands/tool.ts';
 import { countDots } from '../src/graphics/crowd/count.ts';
+import { expect, test } from './support.ts';
 
 const FIGURE = 'police-at-hall';
 const [BEFORE, AFTER] = [300, 310];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support.ts';
 
 test('a SITE_URL that is no address stops the build, and says why in words', () => {
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {

@@ -1,5 +1,5 @@
 import { shifts } from './measures/shifts.ts';
-import { DESK, expect, open, PHONE, scrollThrough, test } from './support.ts';
+import { DESK, expect, open, PHONE, scrollThrough, settle, test } from './support.ts';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium measures layout shift');
 test.setTimeout(120_000);
@@ -31,7 +31,7 @@ for (const size of [PHONE, DESK]) {
     await expect(page.locator('h1')).toBeInViewport();
     arrive();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await scrollThrough(page);
+    await settle(page);
     expect(await shifts(page)).toEqual([]);
   });
 }

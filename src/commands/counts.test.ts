@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { count, summary } from './counts.ts';
+import { count, sum, summary } from './counts.ts';
 
 const report = (stats: object): string => JSON.stringify({ stats });
 
@@ -16,4 +16,13 @@ test('a run that broke off failed at least once', () => {
 test('the closing line names skipped tests only where there are some', () => {
   expect(summary({ passed: 4, failed: 0, skipped: 0 })).toBe('4 passed, 0 failed');
   expect(summary({ passed: 4, failed: 1, skipped: 2 })).toBe('4 passed, 1 failed, 2 skipped');
+});
+
+test('several runs are added up', () => {
+  const runs = [
+    { passed: 4, failed: 1, skipped: 0 },
+    { passed: 2, failed: 0, skipped: 3 },
+  ];
+  expect(sum(runs)).toEqual({ passed: 6, failed: 1, skipped: 3 });
+  expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });

@@ -17,6 +17,12 @@ export function count(report: string, ok: boolean): Counts {
   return { passed: expected, failed: ok ? failed : Math.max(1, failed), skipped };
 }
 
+/** The counts of several runs together. */
+export function sum(runs: readonly Counts[]): Counts {
+  const of = (what: keyof Counts): number => runs.reduce((all, run) => all + run[what], 0);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
+}
+
 /** "12 passed, 0 failed", and ", 3 skipped" where some were. */
 export function summary({ passed, failed, skipped }: Counts): string {
   const rest = skipped > 0 ? `, ${skipped} skipped` : '';

@@ -1,13 +1,14 @@
 /**
  * `npm test`: builds, runs every check and every Playwright test, and ends with one line that counts them.
- * The checks run side by side. Each counts as one test; a failing one hides none of the others.
+ * The checks and the units run side by side, the browser when they are done. Each check counts as one test; a
+ * failing one hides none of the others.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
-import { count, type Counts, summary } from './counts.ts';
+import { count, type Counts, sum, summary } from './counts.ts';
 import { type Outcome, tool } from './tool.ts';
 
 const built = build();
@@ -23,6 +24,8 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
 
 const outcomes = new Map<string, boolean>();
 const running = Object.entries(CHECKS).map(([name, check]) => [name, check()] as const);
+// Some look at what was built.
+const units = built.then(() => playwright(['unit']));
 for (const [name, check] of running) {
   const { ok, output } = await check;
   outcomes.set(name, ok);
@@ -30,12 +33,17 @@ for (const [name, check] of running) {
   if (!ok) console.log(output);
 }
 const checks = [...outcomes.values()];
-const tests = await playwright();
-const total: Counts = {
-  passed: checks.filter(Boolean).length + tests.passed,
-  failed: checks.filter((ok) => !ok).length + tests.failed,
-  skipped: tests.skipped,
-};
+const { output, ...inUnits } = await units;
+console.log(output);
+const total = sum([
+  { passed: checks.filter(Boolean).length, failed: checks.filter((ok) => !ok).length, skipped: 0 },
+  inUnits,
+  await inBrowsers(),
+]);
+if (total.passed + total.failed + total.skipped === checks.length) {
+  console.log(`No test is called ${process.argv.slice(2).join(' ')}.`);
+  total.failed += 1;
+}
 console.log(`\n${summary(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -48,24 +56,31 @@ async function findBrowser(): Promise<Outcome> {
   }
 }
 
-/** Runs the unit tests, and those in a browser where there is a built page and a browser to open it in. */
-async function playwright(): Promise<Counts> {
-  const { missing } = otherBrowsers();
+/** Runs the tests in a browser where there is a built page and a browser to open it in. */
+async function inBrowsers(): Promise<Counts> {
+  const { installed, missing } = otherBrowsers();
   if (missing.length > 0) {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
-  const openable = outcomes.get('build') && outcomes.get('browser');
-  const projects = openable ? [] : ['--project=unit'];
+  if (!outcomes.get('build') || !outcomes.get('browser')) return sum([]);
+  return playwright(['chromium', ...installed], { show: true });
+}
+
+/** Runs the tests of some projects, of the files that the command names. */
+async function playwright(
+  projects: readonly string[],
+  { show = false } = {},
+): Promise<Counts & { output: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'test-'));
   const report = join(folder, 'report.json');
-  const { ok } = await tool(
+  const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...process.argv.slice(2)];
+  const { ok, output } = await tool(
     'playwright',
-    ['test', '--reporter=list,json', ...projects, ...process.argv.slice(2)],
-    { show: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    [...args, ...projects.map((name) => `--project=${name}`)],
+    { show, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
   const written = await readFile(report, 'utf8').catch(() => '');
-  if (written === '') console.log('The tests broke off before they could be counted.');
-  const counts = count(written, ok);
   await rm(folder, { recursive: true });
-  return counts;
+  if (written === '') console.log('The tests broke off before they could be counted.');
+  return { ...count(written, ok), output };
 }
