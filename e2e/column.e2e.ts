@@ -11,15 +11,22 @@ const BLOCKS = [
   '.end > :is(h2, p)',
 ];
 
-for (const size of SIZES) {
-  test(`one column at ${size.width} px`, async ({ page }) => {
+/** Without motion the words of the scenes belong to it too. */
+const WAYS = [
+  { path: '/', elsewhere: '.scene, .editor' },
+  { path: '/?still', elsewhere: '.editor' },
+] as const;
+
+for (const { size, path, elsewhere } of SIZES.flatMap((size) =>
+  WAYS.map((way) => ({ size, ...way })),
+)) {
+  test(`one column on ${path} at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
-    await open(page);
-    const blocks = await page.evaluate((selectors) => {
-      const outside = [...document.querySelectorAll(selectors)].filter(
-        (block) => !block.closest('.scene, .editor'),
-      );
-      return outside.map((block) => {
+    await open(page, path);
+    const found = page.locator(BLOCKS.join());
+    const blocks = await found.evaluateAll((all, outside) => {
+      const column = all.filter((block) => !block.closest(outside));
+      return column.map((block) => {
         const style = getComputedStyle(block);
         const { left, width } = block.getBoundingClientRect();
         const [start, end] = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight)];
@@ -29,7 +36,7 @@ for (const size of SIZES) {
           words: block.textContent?.trim().slice(0, 40),
         };
       });
-    }, BLOCKS.join());
+    }, elsewhere);
     expect(blocks.length).toBeGreaterThan(60);
     const [{ left } = { left: 0 }] = blocks;
     expect(blocks.filter((block) => block.left !== left)).toEqual([]);
