@@ -1,14 +1,15 @@
 /** What one reads stands in one column, at every size: no block begins elsewhere, and no line is too long. */
 import { expect, open, SIZES, test } from './support.ts';
 
-/** The blocks of words outside the scenes; a note's own line stands left of its words. */
+/** The blocks of words; notes, tables and lists of the record have a place of their own. */
 const BLOCKS = [
   '.opening :is(.date, h2, .line)',
   '.content-note',
-  '.chapter > .prose > :is(p, ul):not(:empty)',
+  '.chapter > .prose > :is(p, ul)',
   '.passage > p',
   '.still-figure > figcaption',
   '.end > :is(h2, p)',
+  '.end > .prose > :is(p, ul, h3)',
 ];
 
 /** Without motion the words of the scenes belong to it too. */

@@ -1,5 +1,7 @@
 /** A connection that breaks while the page is still coming: what arrived can be read. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { unreadable } from '../measures/readable.ts';
 import { expect, SITE, test } from '../support.ts';
@@ -36,6 +38,33 @@ for (const [place, at] of Object.entries(PLACES)) {
     expect(thrown).toEqual([]);
   });
 }
+
+test.describe('a connection that breaks off', () => {
+  // The browser says that it broke off.
+  test.use({ watched: false });
+
+  test('is told by no event, and leaves the page flat all the same', async ({ page }) => {
+    let breakOff = (): void => {};
+    const server = createServer((request, response) => {
+      const isPage = request.url === '/';
+      response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      if (!isPage) return void response.end();
+      response.write(HTML.slice(0, PLACES['in the middle of a sentence']));
+      breakOff = () => response.socket?.destroy();
+    });
+    await new Promise<void>((done) => server.listen(0, 'localhost', done));
+    await page.clock.install();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/`, { waitUntil: 'commit' });
+    await page.locator('#price-doubled').waitFor();
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'live');
+    breakOff();
+    await page.clock.runFor(20_000);
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'still');
+    expect(await unreadable(page)).toEqual([]);
+    await new Promise((done) => server.close(done));
+  });
+});
 
 /** A place a little behind `mark`, which comes after `start`. */
 function inside(start: string, mark: string): number {

@@ -8,9 +8,8 @@ test.setTimeout(180_000);
 
 for (const size of [PHONE, TABLET, DESK]) {
   for (const scene of SCENES) {
-    test(`${scene} at ${size.width}: reload and link give what scrolling gave`, async ({
-      page,
-    }) => {
+    const ways = size === TABLET ? 'a link gives' : 'reload and link give';
+    test(`${scene} at ${size.width}: ${ways} what scrolling gave`, async ({ page }) => {
       await page.setViewportSize(size);
       await open(page);
       for (const id of await stepIds(page, scene)) {

@@ -3,24 +3,33 @@
  * finds the page at its final height. If the reader's script fails or never comes, the page goes back to stills.
  */
 import { isCapable, stayStill } from './capable.ts';
+import { beginLaying } from './laying.ts';
+
+/** Milliseconds in which a page that is still coming has to grow. */
+const PATIENCE = 8000;
 
 const wanted =
   !/[?&]still\b/.test(location.search) && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (isCapable() && wanted) document.documentElement.dataset['motion'] = 'live';
-if (isCapable() && opensAtTop()) document.documentElement.dataset['laying'] = '';
-
-/** Not where the browser leads to a place further down, which has to be where it will stay: see soon.ts. */
-function opensAtTop(): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type === 'navigate' && !/#/.test(visit.name);
-}
+beginLaying();
 
 /** Observers report a loop as an error without an error; nothing was thrown then. */
 const failed = ({ error }: ErrorEvent): void => void (error && stayStill());
 
-addEventListener('error', failed);
-addEventListener('DOMContentLoaded', () => {
+// A connection that breaks off is told by no event.
+let size = 0;
+const watch = setInterval(() => {
+  const now = document.getElementsByTagName('*').length;
+  if (now === size) arrived();
+  size = now;
+}, PATIENCE);
+
+function arrived(): void {
+  clearInterval(watch);
   removeEventListener('error', failed);
   if (!isCapable() || !customElements.get('scroll-scene')) stayStill();
-});
+}
+
+addEventListener('error', failed);
+addEventListener('DOMContentLoaded', arrived);

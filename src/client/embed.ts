@@ -8,7 +8,7 @@ import { layOut } from './soon.ts';
 if (isCapable()) {
   followMotion();
   announceHeight();
-  // Last, because early.ts takes it as the sign that all is well.
+  // After all that may fail, because early.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
   layOut();
 }

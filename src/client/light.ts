@@ -23,10 +23,10 @@ export function followLight(): void {
     shine(here, sections);
     if (isLive() && here.id && !here.querySelector('[data-step][aria-current]')) showPlace(here.id);
   };
+  // Marked, so that a style for blocks looks at these and not at everything within.
+  for (const block of sections.flatMap(blocksOf)) block.classList.add('block');
   const start = (): void => {
     watch?.disconnect();
-    // Marked, so that a style for blocks looks at these and not at everything within.
-    for (const block of sections.flatMap(blocksOf)) block.classList.add('block');
     // A band of no height at the line: it reports whenever a section's edge crosses, in either direction.
     watch = new IntersectionObserver(read, {
       rootMargin: `-${line()}% 0px ${line() - 100}% 0px`,

@@ -10,7 +10,7 @@ followSwitches();
 if (isCapable()) {
   followMotion();
   soon(followLight);
-  // Last, because early.ts takes it as the sign that all is well.
+  // After all that may fail, because early.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
   layOut();
 }

@@ -1,40 +1,40 @@
 /**
- * When to begin. The opening is painted first; then the rest is laid out in parts, so that no frame takes long
- * on a slow phone; then come the tasks that need the whole page. early.ts says with `data-laying` whether to
- * go slowly; chapter.css skips what is out of sight and not `.laid` yet.
+ * When to begin. Where the page opens at its top, the opening is painted first; then the rest is laid out in
+ * parts, so that no frame takes long on a slow phone; then come the tasks that need the whole page.
+ * chapter.css skips what is out of sight and not `.laid` yet.
  */
 import { stayStill } from './capable.ts';
+import { endLaying, isLaying } from './laying.ts';
 
-const root = document.documentElement;
-const tasks: (() => void)[] = [];
 /** The chapters and scenes, and what comes after the story. */
 const PARTS = '.chapter, .scene, .end';
 /** Milliseconds into a frame after which no other part or task begins: a fast machine has time for several. */
 const BUDGET = 4;
-/** What may lead a reader out of the opening. */
-const LEAVING = ['scroll', 'click'];
 
-const isLaying = (): boolean => 'laying' in root.dataset;
+const tasks: (() => void)[] = [];
+let isLaidOut = false;
 
-/** Runs `task` once the page is laid out. */
+/** Runs `task` once the page is laid out, or at once when it is. */
 export function soon(task: () => void): void {
-  tasks.push(task);
+  if (isLaidOut) begin(task);
+  else tasks.push(task);
 }
 
-/** Lays the page out and runs the tasks. To be called once, when all tasks are known. */
+/** Lays the page out and runs the tasks. To be called once. */
 export function layOut(): void {
-  if (!isLaying()) {
-    finish();
-    return;
-  }
   const parts = [...document.querySelectorAll(PARTS)];
   const next = (): void => {
+    if (!isLaying()) {
+      finish();
+      return;
+    }
     const end = performance.now() + BUDGET;
-    while (isLaying() && performance.now() < end) step(parts);
-    if (isLaying()) requestAnimationFrame(next);
+    do step(parts);
+    while (isLaying() && performance.now() < end);
+    requestAnimationFrame(next);
   };
-  for (const event of LEAVING) addEventListener(event, hurry, true);
-  requestAnimationFrame(() => requestAnimationFrame(next));
+  if (isLaying()) requestAnimationFrame(() => requestAnimationFrame(next));
+  else finish();
 }
 
 /** Lays out the next part, or begins the next task, or is done. */
@@ -43,26 +43,21 @@ function step(parts: Element[]): void {
   part?.classList.add('laid');
   // Has it laid out now, so that the time it takes is seen.
   if (part) part.getBoundingClientRect();
-  else if (tasks.length > 1) begin(tasks.shift());
-  else finish();
-}
-
-/** A reader who goes far finds everything in its place, and not where it was guessed to be. */
-function hurry({ type }: Event): void {
-  if (type === 'click' || scrollY > innerHeight) finish();
+  else if (tasks.length > 0) begin(tasks.shift());
+  else endLaying();
 }
 
 function finish(): void {
-  for (const event of LEAVING) removeEventListener(event, hurry, true);
-  delete root.dataset['laying'];
-  for (const task of tasks.splice(0)) begin(task);
+  isLaidOut = true;
+  while (tasks.length > 0) begin(tasks.shift());
 }
 
-/** By then early.ts no longer looks after the page. */
+/** A task that fails leaves the page flat for good, without the others: early.ts may no longer see it. */
 function begin(task?: () => void): void {
   try {
     task?.();
   } catch (error) {
+    tasks.length = 0;
     stayStill();
     throw error;
   }

@@ -40,8 +40,10 @@ const total = sum([
   inUnits,
   await inBrowsers(),
 ]);
-if (total.passed + total.failed + total.skipped === checks.length) {
-  console.log(`No test is called ${process.argv.slice(2).join(' ')}.`);
+if (!outcomes.get('build') || !outcomes.get('browser')) {
+  console.log('The tests in a browser were left out: see what failed above.');
+} else if (total.passed + total.failed + total.skipped === checks.length) {
+  console.log(`No test matches: ${process.argv.slice(2).join(' ')}`);
   total.failed += 1;
 }
 console.log(`\n${summary(total)}`);

@@ -80,7 +80,8 @@ export function moving(mark: Mark): Mark {
 /**
  * The inner markup of a stage: every mark of every state once. What is not in all states stands in a group
  * with `data-in`, the ids of its states: one group for all marks of a layer that come and go together, since
- * each group that fades costs the reader's machine a layer to fade.
+ * each group that fades costs the reader's machine a layer to fade. The marks of the first state are on, so
+ * that the stage shows a whole picture before its script has come.
  * @param pictures the pictures by state id, in reading order; all of one size
  * @throws Error when the pictures differ in size
  */
@@ -88,6 +89,7 @@ export function stage(pictures: ReadonlyMap<string, Picture>): string {
   const sizes = new Set([...pictures.values()].map((p) => `${p.width}x${p.height}`));
   if (sizes.size > 1)
     throw new Error(`the pictures of one stage differ in size: ${[...sizes].join(', ')}`);
+  const [first] = pictures.keys();
   const seen = new Map<string, { mark: Mark; states: string[] }>();
   for (const [state, picture] of pictures) {
     for (const drawn of picture.marks) {
@@ -110,20 +112,30 @@ export function stage(pictures: ReadonlyMap<string, Picture>): string {
         group.map(({ mark }) => mark),
         group[0]!.states,
         pictures.size,
+        group[0]!.states[0] === first,
       ),
     )
     .join('');
 }
 
 /** Marks that come and go together; those that are always there need no switch. */
-function together(marks: readonly Mark[], states: readonly string[], all: number): string {
+function together(
+  marks: readonly Mark[],
+  states: readonly string[],
+  all: number,
+  isOn: boolean,
+): string {
   const drawn = marks.map(({ node }) => node);
   if (states.length === all) return drawn.map(markup).join('');
   const dataIn = states.join(' ');
   const [first] = marks;
-  return markup(
-    first?.moves
-      ? { ...first.node, properties: { ...first.node.properties, dataIn } }
-      : s('g', { dataIn }, drawn),
-  );
+  const node = first?.moves ? first.node : s('g', {}, drawn);
+  const own = [node.properties['className'] ?? []].flat().map(String);
+  const className = isOn ? [...own, 'on'] : own;
+  // In the order in which the script's switching leaves them.
+  const properties = { ...node.properties, dataIn };
+  return markup({
+    ...node,
+    properties: className.length > 0 ? { ...properties, className } : properties,
+  });
 }

@@ -9,7 +9,7 @@ export interface Stroke {
 }
 
 /**
- * Path data of strokes, which other path data may precede or follow. Points closer than the precision are one,
+ * Path data of strokes, which other path data may precede or follow. Points that round to the same step are one,
  * what is rounded off does not add up, and a stroke without length is left out.
  * @param steps in a user unit: 100 writes two decimals
  */

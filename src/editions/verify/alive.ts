@@ -49,6 +49,7 @@ export async function scrollScenes(
   page: Page,
   faults: Set<string>,
 ): Promise<{ scenes: number; steps: number }> {
+  await page.waitForFunction(() => !('laying' in document.documentElement.dataset));
   const scenes = await page.evaluate(() =>
     [...document.querySelectorAll('[data-scene]')].map((scene) =>
       [...scene.querySelectorAll('[data-step]')].map(({ id }) => id),

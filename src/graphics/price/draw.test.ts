@@ -27,6 +27,9 @@ for (const layout of LAYOUTS) {
     expect(markup.length).toBeLessThan(sum / 2);
     expect(markup).not.toContain('style=');
     expect(markup).not.toMatch(/NaN|Infinity|undefined/);
+    const switched = [...markup.matchAll(/<[^>]* data-in="([^" ]*)[^>]*>/g)];
+    for (const [tag, begins] of switched)
+      expect(/ class="([^"]* )?on"/.test(tag), tag).toBe(begins === STATES[0]);
   });
 
   test(`${layout}: unit, sources and days are on every picture`, () => {
