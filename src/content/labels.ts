@@ -14,6 +14,11 @@ export const STATUS: Record<Claim['status'], { word: string; shape: string; mean
     shape: '○',
     means: 'no second source was found, or none that settles it',
   },
+  said: {
+    word: 'He said it',
+    shape: '',
+    means: 'the president did say so; whether it is true is another matter',
+  },
   context: {
     word: 'Context',
     shape: '',
@@ -24,6 +29,7 @@ export const STATUS: Record<Claim['status'], { word: string; shape: string; mean
 export const SPEAKER_LABEL: Record<Claim['speaker'], { short: string; long: string }> = {
   'source-saw': { short: 'own sight', long: 'The source, who may have seen it' },
   'source-heard': { short: 'hearsay', long: 'The source, from hearsay' },
+  'source-opinion': { short: 'opinion', long: 'The source, as an opinion' },
   tokayev: { short: 'Tokayev', long: 'President Tokayev' },
   officials: { short: 'officials', long: 'Officials' },
   eyewitnesses: { short: 'eyewitnesses', long: 'Eyewitnesses, unnamed' },

@@ -7,11 +7,13 @@ export const STATUSES = [
   'corrected',
   'disputed',
   'unconfirmed',
+  'said',
   'context',
 ] as const;
 export const SPEAKERS = [
   'source-saw',
   'source-heard',
+  'source-opinion',
   'tokayev',
   'officials',
   'eyewitnesses',

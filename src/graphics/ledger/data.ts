@@ -10,6 +10,7 @@ export type Status = Claim['status'];
 const SPEAKER: Record<Claim['speaker'], string> = {
   'source-saw': 'Source: may have seen it',
   'source-heard': 'Source: from hearsay',
+  'source-opinion': 'Source: an opinion',
   tokayev: 'President Tokayev',
   officials: 'Officials',
   eyewitnesses: 'Eyewitnesses, unnamed',

@@ -14,6 +14,7 @@ const SHAPES: Record<Status, string> = {
   // The right half is cut out of the filled circle; the stroke closes the ring.
   disputed: `${circle(4.6)}M0-4.6A4.6 4.6 0 0 1 0 4.6Z`,
   unconfirmed: circle(4.6),
+  said: 'M-4.2-1.4H4.2M-4.2 1.4H4.2',
   context: 'M-2.6-2.6H2.6V2.6H-2.6Z',
 };
 
