@@ -1,12 +1,30 @@
 /** The components an editor may use in a chapter. The checker knows the same names. */
+import Aside from './inline/Aside.astro';
 import Claim from './inline/Claim.astro';
 import Editor from './Editor.astro';
+import Explanation from './Explanation.astro';
 import Explanations from './Explanations.astro';
 import Fig from './inline/Fig.astro';
 import Name from './inline/Name.astro';
 import Passage from './Passage.astro';
+import Record from './Record.astro';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
 import Still from './Still.astro';
+import Tally from './inline/Tally.astro';
 
-export const components = { Claim, Editor, Explanations, Fig, Name, Passage, Scene, Step, Still };
+export const components = {
+  Aside,
+  Claim,
+  Editor,
+  Explanation,
+  Explanations,
+  Fig,
+  Name,
+  Passage,
+  Record,
+  Scene,
+  Step,
+  Still,
+  Tally,
+};

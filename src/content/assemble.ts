@@ -22,9 +22,12 @@ type FigureMap = ReadonlyMap<string, FigureEntry>;
 export function assemble(draft: Draft): Story {
   const { known: figures } = draft.figures;
   const claims = numberedClaims(draft);
+  const meta = sure(draft.meta).data;
+  const chapters = draft.chapters.map((page) => chapterEntry(page, figures));
+  const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
   return {
-    meta: sure(draft.meta).data,
-    chapters: draft.chapters.map((page) => chapterEntry(page, figures)),
+    meta: { ...meta, dek: fillPlaceholders(meta.dek, figures) },
+    chapters,
     end: draft.end.map((page) => endEntry(page, figures)),
     claims,
     sources: byId(draft.sources),
@@ -32,6 +35,7 @@ export function assemble(draft: Draft): Story {
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
     explanations: sure(draft.explanations).data,
+    steps: new Map(steps.map((step) => [step.id, step])),
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
@@ -79,8 +83,10 @@ function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): Scen
           title: fillPlaceholders(String(props.get('title')), figures),
           summary: fillPlaceholders(String(props.get('summary')), figures),
           graphic,
+          voice: props.get('voice') === 'account' ? ('account' as const) : ('record' as const),
+          ...(props.has('day') && { day: String(props.get('day')) }),
         }));
-      return { graphic, chapter: sure(front).data.id, steps };
+      return { id: String(steps[0]?.id), graphic, chapter: sure(front).data.id, steps };
     });
 }
 

@@ -1,4 +1,6 @@
 /** The components an editor may write in a page, and their props. */
+import { VOICES } from './ledger.ts';
+import { TALLY } from './tally.ts';
 
 export interface ComponentRule {
   /** inline: within a paragraph, around words. block: on lines of its own. */
@@ -6,6 +8,8 @@ export interface ComponentRule {
   /** Whether it holds something: words, or paragraphs. */
   holds: boolean;
   required: readonly string[];
+  /** The values that required props take, where not any words will do. */
+  values?: Readonly<Record<string, readonly string[]>>;
   /** Props that may be left out, with the values they take; `true` stands for a prop without a value. */
   optional: Readonly<Record<string, readonly (string | true)[]>>;
   /** How it is written, as an example an editor can copy. */
@@ -37,6 +41,28 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     optional: {},
     example: '<Name id="almaty" />',
   },
+  Tally: {
+    place: 'inline',
+    holds: false,
+    required: ['of'],
+    values: { of: TALLY },
+    optional: { as: ['words'] },
+    example: '<Tally of="checked" />',
+  },
+  Aside: {
+    place: 'inline',
+    holds: true,
+    required: [],
+    optional: { grave: [true] },
+    example: '<Aside>Others had about a hundred.</Aside>',
+  },
+  Record: {
+    place: 'block',
+    holds: true,
+    required: [],
+    optional: { grave: [true] },
+    example: '<Record>',
+  },
   Editor: { place: 'block', holds: true, required: [], optional: {}, example: '<Editor>' },
   Scene: {
     place: 'block',
@@ -48,9 +74,11 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Step: {
     place: 'block',
     holds: true,
-    required: ['id', 'state', 'title', 'summary'],
+    required: ['id', 'state', 'title', 'summary', 'voice'],
+    values: { voice: VOICES },
     optional: { day: DAYS },
-    example: '<Step id="price-before" state="before" title="Before" summary="One sentence.">',
+    example:
+      '<Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
   },
   Still: {
     place: 'block',
@@ -59,12 +87,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     optional: {},
     example: '<Still name="airport" />',
   },
-  Explanations: {
+  Explanation: {
     place: 'block',
-    holds: false,
-    required: [],
+    holds: true,
+    required: ['id'],
     optional: {},
-    example: '<Explanations />',
+    example: '<Explanation id="colour-revolution">',
   },
 };
 

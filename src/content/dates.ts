@@ -30,6 +30,17 @@ export function parseDay(text: string): Day {
   return { year, month: MONTHS[month - 1] ?? '', day, weekday };
 }
 
+/** A stretch of days, as the fields of a chapter give it. */
+export interface Span {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Both ends where a chapter has them; none for a chapter of no day. */
+export function spanOf({ from, to }: Span): { from: string; to: string } | undefined {
+  return from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
 /** 5 January 2022 */
 export function printDay(text: string): string {
   const { year, month, day } = parseDay(text);

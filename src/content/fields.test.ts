@@ -42,7 +42,7 @@ testMistakes([
     'a missing field in a list',
     edit(claims, '  status: corroborated\n', ''),
     [
-      'claims.yaml:1: missing field "status"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, context.',
+      'claims.yaml:1: missing field "status"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, said, context.',
     ],
   ],
   [

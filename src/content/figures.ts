@@ -8,11 +8,12 @@ import {
 } from './computed.ts';
 import type { Draft } from './draft.ts';
 import type { Problems } from './problems.ts';
+import { tallyFigures } from './tally.ts';
 import type { FigureEntry } from './types.ts';
 
 export interface Figures {
   known: Map<string, FigureEntry>;
-  /** Ids that stand for a figure, also for one that could not be read. */
+  /** Ids an editor writes for a figure, also for one that could not be read: those of the tally have a tag of their own. */
   ids: Set<string>;
   /** False when so little could be read that no id can be called unknown. */
   readable: boolean;
@@ -58,5 +59,7 @@ export function collectFigures(
     const figure = distanceFigure(from, to);
     known.set(figure.id, figure);
   }
+  for (const figure of tallyFigures(claims.entries.map(({ data }) => data)))
+    known.set(figure.id, figure);
   return { known, ids, readable: claims.readable, file: claims.file };
 }

@@ -1,7 +1,7 @@
 /** For tests: the files of a small valid content folder. Tests count on their lines. */
 
 const EXPLANATION = (id: string): string =>
-  `  - {id: ${id}, title: T, who: W, since: S, claims: C, speaksFor: F, against: A, outcome: O, claimId: start}`;
+  `  - {id: ${id}, title: T, who: W, since: S, speaksFor: F, against: A, outcome: O, claimId: start}`;
 
 export const FILES = {
   'story.yaml': `title: A story
@@ -92,13 +92,13 @@ Then <Claim id="crowd">a crowd came</Claim>.
 
 <Scene graphic="price">
 
-<Step id="step-before" state="before" title="Before" summary="It was {price-before-reported} tenge.">
+<Step id="step-before" state="before" title="Before" summary="It was {price-before-reported} tenge." voice="record">
 
 Before it was <Fig id="price-before-reported" /> tenge.
 
 </Step>
 
-<Step id="step-after" state="reported" title="{price-after-reported}" summary="It went up.">
+<Step id="step-after" state="reported" title="{price-after-reported}" summary="It went up." voice="record">
 
 After it was <Fig id="price-after-reported" as="words" /> tenge.
 

@@ -14,8 +14,10 @@ export interface Line {
   isChapter: boolean;
 }
 
-export function allLines({ chapters, end, claims }: Draft): Line[] {
+export function allLines({ meta, chapters, end, claims }: Draft): Line[] {
+  const dek = meta && { text: meta.data.dek, what: 'dek', at: meta.at('dek'), isChapter: true };
   return [
+    ...(dek ? [dek] : []),
     ...claims.entries.flatMap(({ data, at }) =>
       CLAIM_FIELDS.map((field) => ({
         text: data[field] ?? '',

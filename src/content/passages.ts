@@ -5,13 +5,47 @@ import { COMPONENTS } from './components.ts';
 type FlowElement = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 type TextElement = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
 
-/** The page with its passages. The tree that is given stays as it is. */
+/** The page with its passages, and with the explanations in one group. The tree that is given stays as it is. */
 export function withPassages(root: Root): Root {
-  return { ...root, children: blocks(root.children) };
+  return { ...root, children: grouped(blocks(root.children)) };
+}
+
+/** Explanations that follow one another stand in one <Explanations>. */
+function grouped(children: readonly RootContent[]): RootContent[] {
+  const whole: RootContent[] = [];
+  for (const child of children) {
+    const open = whole.at(-1);
+    if (!isElement(child, 'Explanation')) whole.push(child);
+    else if (isElement(open, 'Explanations')) open.children.push(child);
+    else {
+      const name = 'Explanations';
+      whole.push({ type: 'mdxJsxFlowElement', name, attributes: [], children: [child] });
+    }
+  }
+  return whole;
+}
+
+function isElement(node: Nodes | undefined, name: string): node is FlowElement {
+  return node?.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+/** The scene with the id of its first step, by which it is found in the story. */
+function scene(element: FlowElement): FlowElement {
+  const first = element.children.find((child) => isElement(child, 'Step'));
+  const id = first?.type === 'mdxJsxFlowElement' && attribute(first, 'id');
+  if (!id) return element;
+  const added = { type: 'mdxJsxAttribute' as const, name: 'first', value: id };
+  return { ...element, attributes: [...element.attributes, added] };
+}
+
+function attribute({ attributes }: FlowElement | TextElement, name: string): string | undefined {
+  const found = attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return found && String(found.value);
 }
 
 function blocks<T extends Nodes>(children: readonly T[]): T[] {
   return paragraphs(children).map((block) => {
+    if (isElement(block, 'Scene')) return { ...scene(block), children: blocks(block.children) };
     if (block.type !== 'paragraph') {
       return 'children' in block ? { ...block, children: blocks<Nodes>(block.children) } : block;
     }
@@ -60,6 +94,6 @@ function isSameParagraph(before: Nodes, after: Nodes): boolean {
 function claimIds(node: Nodes): string[] {
   const inside = 'children' in node ? node.children.flatMap((child: Nodes) => claimIds(child)) : [];
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Claim') return inside;
-  const id = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
-  return id ? [String(id.value), ...inside] : inside;
+  const id = attribute(node, 'id');
+  return id ? [id, ...inside] : inside;
 }

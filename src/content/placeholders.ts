@@ -1,8 +1,8 @@
-/** {figure-id}, {figure-id.low} and {figure-id.high} in titles, lines and summaries. */
+/** {figure-id}, {figure-id.low}, {figure-id.high} and {tally.checked} in titles, lines and summaries. */
 import { formatFigure } from './figure.ts';
 import type { FigureEntry } from './types.ts';
 
-const PLACEHOLDER = /\{([a-z0-9-]+)(?:\.(low|high))?\}/g;
+const PLACEHOLDER = /\{(tally\.[a-z]+|[a-z0-9-]+)(?:\.(low|high))?\}/g;
 
 export interface Placeholder {
   id: string;

@@ -88,8 +88,8 @@ testMistakes([
     'an explanation of an unknown claim',
     edit(
       'explanations.yaml',
-      '{id: c, title: T, who: W, since: S, claims: C, speaksFor: F, against: A, outcome: O, claimId: start}',
-      '{id: c, title: T, who: W, since: S, claims: C, speaksFor: F, against: A, outcome: O, claimId: stat}',
+      '{id: c, title: T, who: W, since: S, speaksFor: F, against: A, outcome: O, claimId: start}',
+      '{id: c, title: T, who: W, since: S, speaksFor: F, against: A, outcome: O, claimId: stat}',
     ),
     ['explanations.yaml:4: unknown claim "stat"; write "start"'],
   ],

@@ -1,9 +1,16 @@
 /** Scenes and steps. */
-import { add, edit } from './fixture.ts';
+import { expect, test } from '@playwright/test';
+import { add, edit, mistakes } from './fixture.ts';
 import { testMistakes } from './mistake-tests.ts';
 
 const first = 'chapters/01-first-day.mdx';
 const second = 'chapters/02-second-day.mdx';
+
+test('takes several scenes of one graphic', () => {
+  const scene =
+    '<Scene graphic="price">\n\n<Step id="s" state="before" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>';
+  expect(mistakes(edit(first, '<Editor>\n', `${scene}\n\n<Editor>\n`))).toEqual([]);
+});
 
 testMistakes([
   [
@@ -11,7 +18,7 @@ testMistakes([
     edit(
       first,
       '<Editor>\n',
-      '<Step id="s" state="before" title="T" summary="S.">\n\nWords.\n\n</Step>\n\n<Editor>\n',
+      '<Step id="s" state="before" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n<Editor>\n',
     ),
     [
       'chapters/01-first-day.mdx:15: <Step> stands outside <Scene>; put it directly inside <Scene graphic="…">',
@@ -35,28 +42,31 @@ testMistakes([
     ['chapters/02-second-day.mdx:22: the graphic "price" has no state "reprted"; write "reported"'],
   ],
   [
-    'a graphic in two scenes',
-    edit(
-      first,
-      '<Editor>\n',
-      '<Scene graphic="price">\n\n<Step id="s" state="before" title="T" summary="S.">\n\nWords.\n\n</Step>\n\n</Scene>\n\n<Editor>\n',
-    ),
+    'a step without a voice',
+    edit(second, ' summary="It went up." voice="record"', ' summary="It went up."'),
     [
-      'chapters/02-second-day.mdx:14: the graphic "price" already has a scene in chapters/01-first-day.mdx:15; keep one scene a graphic, and put all its steps there',
+      'chapters/02-second-day.mdx:22: <Step> has no voice; add voice="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
+    ],
+  ],
+  [
+    'a step in another voice',
+    edit(second, 'went up." voice="record"', 'went up." voice="others"'),
+    [
+      'chapters/02-second-day.mdx:22: voice="others" in <Step>; write voice="account" or voice="record"',
     ],
   ],
   [
     'a step without a summary',
     edit(second, ' summary="It went up."', ''),
     [
-      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence.">',
+      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
     ],
   ],
   [
     'a step without a title',
     edit(second, 'title="Before"', 'title=" "'),
     [
-      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence.">',
+      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
     ],
   ],
   [
@@ -98,7 +108,7 @@ testMistakes([
     'a scene in the end matter',
     add(
       'end/01-method.mdx',
-      '\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S.">\n\nWords.\n\n</Step>\n\n</Scene>\n',
+      '\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
     ),
     ['end/01-method.mdx:8: a scene in the end matter; move it into a chapter'],
   ],
@@ -107,7 +117,7 @@ testMistakes([
     edit(
       first,
       '<Editor>\n',
-      '<Editor>\n\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S.">\n\nWords.\n\n</Step>\n\n</Scene>\n',
+      '<Editor>\n\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
     ),
     ['chapters/01-first-day.mdx:17: <Scene> stands inside <Editor>; move it out'],
   ],

@@ -11,8 +11,19 @@ export const chapterSchema = z.strictObject({
   id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
   title: sentence.max(60).describe('The title of the chapter, at most 60 characters.'),
   line: sentence.max(140).describe('The one line under the title, at most 140 characters.'),
-  from: moment.describe('When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00.'),
-  to: moment.describe('When the chapter ends, in the same form, never before it begins.'),
+  from: moment
+    .optional()
+    .describe(
+      'When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00; with "to", or neither for a chapter of no day.',
+    ),
+  to: moment
+    .optional()
+    .describe('When the chapter ends, in the same form, never before it begins; with "from".'),
+  apart: sentence
+    .optional()
+    .describe(
+      'Only for a chapter out of the order of days: the words of its text that say so, "Four days earlier".',
+    ),
   zone: z
     .enum(['Almaty', 'Mangystau'])
     .describe('Whose clock: Almaty (UTC+6) or Mangystau (UTC+5).'),
@@ -26,7 +37,10 @@ export const chapterSchema = z.strictObject({
     .describe('The ground of the chapter: night, dawn, dusk, fog, day or paper.'),
   contentNote: sentence
     .optional()
-    .describe('A sentence shown before a chapter that tells of deaths or cruelty.'),
+    .describe('A sentence shown once, before the chapters that tell of deaths or cruelty.'),
+  contentNoteThrough: id
+    .optional()
+    .describe('The id of the last chapter the note covers; leave out where it is this one alone.'),
 });
 
 export const endSchema = z.strictObject({
@@ -55,7 +69,6 @@ const explanationSchema = z.strictObject({
   title: sentence.describe('The explanation in a few words.'),
   who: sentence.describe('Who says it.'),
   since: sentence.describe('Since when.'),
-  claims: sentence.describe('What it claims.'),
   speaksFor: sentence.describe('What speaks for it.'),
   against: sentence.describe('What is missing or speaks against it.'),
   outcome: sentence.describe('What came of it.'),

@@ -27,6 +27,7 @@ test('reads chapters in order, with words, claims and scenes', () => {
   expect(end.map(({ data }) => data)).toEqual([{ id: 'method', title: 'Method' }]);
   expect(chapters[1]?.scenes).toEqual([
     {
+      id: 'step-before',
       graphic: 'price',
       chapter: 'second-day',
       steps: [
@@ -36,6 +37,7 @@ test('reads chapters in order, with words, claims and scenes', () => {
           title: 'Before',
           summary: 'It was 50 to 60 tenge.',
           graphic: 'price',
+          voice: 'record',
         },
         {
           id: 'step-after',
@@ -43,6 +45,7 @@ test('reads chapters in order, with words, claims and scenes', () => {
           title: '120',
           summary: 'It went up.',
           graphic: 'price',
+          voice: 'record',
         },
       ],
     },
@@ -55,6 +58,29 @@ test('keeps a date and its offset as they were written', () => {
     from: '2022-01-01',
     to: '2022-01-01T23:00:00+05:00',
   });
+});
+
+test('counts the account’s statements by what came of them', () => {
+  const dek = edit(
+    'story.yaml',
+    'What it is about.',
+    '"{tally.checked} checked, {tally.unconfirmed} not."',
+  );
+  const beside = `- id: beside
+  speaker: others
+  claim: Beside.
+  status: corroborated
+  finding: Beside.
+  sources: [agency]
+`;
+  const use = edit(
+    'chapters/02-second-day.mdx',
+    'Then <',
+    'So <Claim id="beside">b</Claim>. <Tally of="checked" /> held. Then <',
+  );
+  expect(load({ ...dek, ...use, 'claims.yaml': FILES['claims.yaml'] + beside }).meta.dek).toBe(
+    '2 checked, 1 not.',
+  );
 });
 
 test('works out the tank and the distance', () => {

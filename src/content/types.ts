@@ -10,6 +10,7 @@ import type {
   Source,
   StoryMeta,
 } from './schema.ts';
+import type { VOICES } from './ledger.ts';
 import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
 
 export interface Story {
@@ -22,6 +23,8 @@ export interface Story {
   names: Map<string, Name>;
   corrections: Correction[];
   explanations: Explanations;
+  /** Every step of every scene by its id. */
+  steps: Map<string, StepEntry>;
   prices: PriceRow[];
   crowds: CrowdRow[];
   places: PlaceRow[];
@@ -50,6 +53,8 @@ export type EndEntry = PageEntry<End>;
 export type GraphicName = 'price' | 'spread' | 'crowd';
 
 export interface SceneEntry {
+  /** The id of its first step: a graphic may have several scenes. */
+  id: string;
   graphic: GraphicName;
   /** The id of the chapter it stands in. */
   chapter: string;
@@ -64,6 +69,10 @@ export interface StepEntry {
   title: string;
   summary: string;
   graphic: GraphicName;
+  /** Whose words it holds. */
+  voice: (typeof VOICES)[number];
+  /** The day it tells of, YYYY-MM-DD, where it names one. */
+  day?: string;
 }
 
 export interface ClaimEntry extends Claim {

@@ -12,7 +12,7 @@ testMistakes([
     'a date the calendar does not have',
     edit(first, 'from: 2022-01-01', 'from: 2022-02-30'),
     [
-      'chapters/01-first-day.mdx:5: "from" is "2022-02-30"; write: When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00.',
+      'chapters/01-first-day.mdx:5: "from" is "2022-02-30"; write: When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00; with "to", or neither for a chapter of no day.',
     ],
   ],
   [
@@ -26,7 +26,7 @@ testMistakes([
     'an unknown status',
     edit(claims, 'status: unconfirmed', 'status: unsure'),
     [
-      'claims.yaml:13: "status" is "unsure"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, context.',
+      'claims.yaml:13: "status" is "unsure"; write: What the record shows: corroborated, corrected, disputed, unconfirmed, said, context.',
     ],
   ],
   [

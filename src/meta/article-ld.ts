@@ -1,6 +1,6 @@
 /** The article as schema.org JSON-LD. */
 import type { Article, CreativeWork, WithContext } from 'schema-dts';
-import { printDay } from '../content/dates.ts';
+import { printDay, spanOf } from '../content/dates.ts';
 import type { Story } from '../content/types.ts';
 import { sourceUses } from '../record/by-source.ts';
 import { absolute } from '../site.ts';
@@ -13,9 +13,10 @@ const FEWEST_CLAIMS = 3;
 export function articleLd(story: Story, site: URL | undefined): WithContext<Article> {
   const { meta, chapters, corrections } = story;
   const url = absolute('/', site);
-  const from = chapters.map(({ data }) => data.from.slice(0, 10)).sort()[0];
-  const to = chapters
-    .map(({ data }) => data.to.slice(0, 10))
+  const spans = chapters.flatMap(({ data }) => spanOf(data) ?? []);
+  const from = spans.map((span) => span.from.slice(0, 10)).sort()[0];
+  const to = spans
+    .map((span) => span.to.slice(0, 10))
     .sort()
     .at(-1);
   return {

@@ -52,10 +52,18 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
   const theGate = chapter(1, { id: 'the-gate', title: 'The gate' });
   theGate.scenes = [
     {
+      id: 'step-one',
       graphic: 'crowd',
       chapter: 'the-gate',
       steps: [
-        { id: 'step-one', state: 'one', title: 'One gate.', summary: 'A gate.', graphic: 'crowd' },
+        {
+          id: 'step-one',
+          state: 'one',
+          title: 'One gate.',
+          summary: 'A gate.',
+          graphic: 'crowd',
+          voice: 'record',
+        },
       ],
     },
   ];
@@ -90,6 +98,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
       { id: 'title', date: '2026-12-01', where: 'the-field', was: 'A meadow.', now: 'A field.' },
     ],
     explanations: { rows: [], together: '' },
+    steps: new Map(theGate.scenes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
     prices: [],
     crowds: [
       {

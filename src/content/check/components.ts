@@ -68,14 +68,15 @@ function checkProps(
     if (written.includes(prop) && value === undefined) continue;
     problems.add(at, `<${name}> has no ${prop}`, `add ${prop}="…", as in ${rule.example}`);
   }
-  for (const [prop, values] of Object.entries(rule.optional)) {
+  const choices: ComponentRule['optional'] = { ...rule.values, ...rule.optional };
+  for (const [prop, values] of Object.entries(choices)) {
     const value = props.get(prop);
-    if (value === undefined || values.includes(value)) continue;
+    if (value === undefined || value === '' || values.includes(value)) continue;
     const example = values.map((v) => (v === true ? prop : `${prop}="${v}"`)).join(' or ');
     problems.add(
       at,
       `${prop}=${JSON.stringify(value)} in <${name}>`,
-      `write ${example}, or leave it out`,
+      `write ${example}${prop in rule.optional ? ', or leave it out' : ''}`,
     );
   }
 }

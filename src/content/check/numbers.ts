@@ -10,7 +10,8 @@ import type { FigureEntry } from '../types.ts';
 
 export function checkNumbers(draft: Draft, problems: Problems): void {
   if (!draft.meta || !draft.figures.readable) return;
-  const figures = [...draft.figures.known.values()];
+  const { known, ids } = draft.figures;
+  const figures = [...known.values()].filter(({ id }) => ids.has(id));
   const exempt = exemptions(draft.meta.data.allowedNumbers, figures);
   const printed = printedForms(figures);
 

@@ -14,7 +14,7 @@ export function checkPlaceholders(draft: Draft, problems: Problems): void {
     }
     for (const { id, part } of placeholders(text)) {
       const figure = known.get(id);
-      if (readable && !ids.has(id)) {
+      if (readable && !figure && !ids.has(id)) {
         problems.add(
           at,
           `unknown figure "${id}" in the ${what}`,

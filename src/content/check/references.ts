@@ -19,11 +19,14 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     const where = known.file && `one of the ids in ${known.file}`;
     problems.add(at, `unknown ${what} "${id}"`, suggestion(id, known.ids, 'write', where));
   };
+  const rows = explanations?.data.rows ?? [];
+  const told = { ids: new Set(rows.map(({ id }) => id)), readable: explanations !== undefined };
   const stills = { ids: new Set<string>(STILLS), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
     if (name === 'Claim') check('claim', props.get('id'), claims, at);
     if (name === 'Name') check('name', props.get('id'), names, at);
+    if (name === 'Explanation') check('explanation', props.get('id'), told, at);
     if (name === 'Still') check('still', props.get('name'), stills, at);
     if (name === 'Fig') {
       check('figure', props.get('id'), figures, at);
@@ -43,6 +46,11 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   explanations?.data.rows.forEach(({ claimId }, i) => {
     check('claim', claimId, claims, explanations.at('rows', i, 'claimId'));
   });
+  const chapters = { ids: new Set(draft.chapters.map(({ slug }) => slug)), readable: true };
+  for (const { front } of draft.chapters) {
+    if (front)
+      check('chapter', front.data.contentNoteThrough, chapters, front.at('contentNoteThrough'));
+  }
   const places = new Set([...claims.ids, ...draft.chapters.map(({ slug }) => slug)]);
   for (const { data, at } of corrections.entries) {
     check('chapter or claim', data.where, { ...claims, ids: places }, at('where'));

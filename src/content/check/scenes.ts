@@ -1,17 +1,16 @@
-/** A scene holds steps only, names a graphic once, and each step names a state that graphic draws. */
+/** A scene holds steps only, and each step names a state that its graphic draws. A graphic may have several scenes. */
 import type { Element } from '../body.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { GRAPHIC_STATES, isGraphic } from '../graphic-states.ts';
 import { suggestion } from '../nearest.ts';
-import type { Place, Problems } from '../problems.ts';
+import type { Problems } from '../problems.ts';
 import { id as idSchema } from '../fields.ts';
 
 export function checkScenes(draft: Draft, problems: Problems): void {
-  const first = new Map<string, Place>();
   for (const { body } of allPages(draft)) {
     for (const element of body?.elements ?? []) {
       if (element.name === 'Scene') {
-        checkScene(element, first, problems);
+        checkScene(element, problems);
         checkChildren(element, problems);
       } else if (element.name === 'Step') checkStep(element, problems);
     }
@@ -23,31 +22,15 @@ export function checkScenes(draft: Draft, problems: Problems): void {
   }
 }
 
-function checkScene(
-  { props, at, parent }: Element,
-  first: Map<string, Place>,
-  problems: Problems,
-): void {
+function checkScene({ props, at, parent }: Element, problems: Problems): void {
   const graphic = props.get('graphic');
   if (parent) problems.add(at, `<Scene> stands inside <${parent.name}>`, 'move it out');
-  if (typeof graphic !== 'string' || graphic === '') return;
-  if (!isGraphic(graphic)) {
-    problems.add(
-      at,
-      `unknown graphic "${graphic}"`,
-      suggestion(graphic, Object.keys(GRAPHIC_STATES)),
-    );
-    return;
-  }
-  const before = first.get(graphic);
-  if (before) {
-    const remedy = 'keep one scene a graphic, and put all its steps there';
-    problems.add(
-      at,
-      `the graphic "${graphic}" already has a scene in ${before.file}:${before.line}`,
-      remedy,
-    );
-  } else first.set(graphic, at);
+  if (typeof graphic !== 'string' || graphic === '' || isGraphic(graphic)) return;
+  problems.add(
+    at,
+    `unknown graphic "${graphic}"`,
+    suggestion(graphic, Object.keys(GRAPHIC_STATES)),
+  );
 }
 
 function checkChildren({ node, at }: Element, problems: Problems): void {

@@ -1,6 +1,7 @@
-/** A chapter ends after it begins, keeps its zone's clock, and begins no earlier than the one before. */
-import type { Draft } from '../draft.ts';
+/** One clock: a chapter ends after it begins, keeps its zone's hours, and begins no earlier than the one before. */
+import type { Draft, PageDraft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import type { Chapter } from '../schema.ts';
 
 const OFFSETS = { Almaty: '+06:00', Mangystau: '+05:00' } as const;
 
@@ -9,8 +10,12 @@ export function checkTimes({ chapters }: Draft, problems: Problems): void {
   for (const { front } of chapters) {
     if (!front) continue;
     const { from, to, zone } = front.data;
+    if (from === undefined || to === undefined) {
+      checkUndated(front, problems);
+      continue;
+    }
     for (const field of ['from', 'to'] as const) {
-      const offset = front.data[field].slice(19);
+      const offset = (front.data[field] ?? '').slice(19);
       if (offset === '' || offset === OFFSETS[zone]) continue;
       const remedy = `write ${OFFSETS[zone]}, or the other zone`;
       problems.add(
@@ -23,6 +28,7 @@ export function checkTimes({ chapters }: Draft, problems: Problems): void {
       const remedy = `write an end that is not before ${from}`;
       problems.add(front.at('to'), `the chapter ends (${to}) before it begins`, remedy);
     }
+    if (front.data.apart !== undefined) continue;
     if (earlier !== undefined && isBefore(from, earlier)) {
       const remedy = 'put the chapters in the order of their beginnings, or correct the date';
       problems.add(
@@ -32,6 +38,15 @@ export function checkTimes({ chapters }: Draft, problems: Problems): void {
       );
     }
     earlier = from;
+  }
+}
+
+/** A chapter of no day has neither of the two, and no hour. */
+function checkUndated({ data, at }: NonNullable<PageDraft<Chapter>['front']>, problems: Problems) {
+  for (const field of ['from', 'to', 'hour', 'apart'] as const) {
+    if (data[field] === undefined) continue;
+    const remedy = `write both from and to, or leave ${field} out`;
+    problems.add(at(field), `the chapter has "${field}" without a day`, remedy);
   }
 }
 
