@@ -9,7 +9,7 @@ import type { CrowdState } from './crowd/state.ts';
 import { table as crowdTable } from './crowd/table.ts';
 import { priceData } from './price/data.ts';
 import { draw as drawPrice } from './price/draw.ts';
-import type { PriceState } from './price/state.ts';
+import { FORMER, type PriceState } from './price/state.ts';
 import { table as priceTable } from './price/table.ts';
 import { spreadData } from './spread/data.ts';
 import { defs as spreadDefs } from './spread/defs.ts';
@@ -32,7 +32,7 @@ interface Graphic {
 
 export const GRAPHICS: Record<GraphicName, Graphic> = {
   price: {
-    picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
+    picture: (story, state, layout) => drawPrice(priceData(story), FORMER[state] ?? (state as PriceState), layout),
     defs: () => '',
     table: priceTable,
     tall: () => false,

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { subpaths } from '../testing/outlines.ts';
-import { boardText, digits, UNLIT } from './digits.ts';
+import { boardText, digits, WINDOWS } from './digits.ts';
 
 const box = { x: 10, y: 20, width: 200, height: 60 };
 const count = (text: string, which: 'lit' | 'dark') => subpaths(digits(text, box, which)).length;
 
 test('a price stands to the right of the windows; a range is one', () => {
-  expect(boardText({ low: 50, high: 50 })).toBe('   50');
-  expect(boardText({ low: 50, high: 60 })).toBe('50-60');
-  expect(boardText({ low: 120 })).toBe('  120');
-  expect(boardText({ low: 100, high: 120 })).toBe('100-120');
+  expect(boardText({ low: 50, high: 50 }, WINDOWS.small)).toBe('   50');
+  expect(boardText({ low: 50, high: 60 }, WINDOWS.small)).toBe('50-60');
+  expect(boardText({ low: 120 }, WINDOWS.small)).toBe('  120');
+  expect(boardText({ low: 100, high: 120 }, WINDOWS.small)).toBe('100-120');
 });
 
 test('each digit lights its segments, and the others stay dark', () => {
@@ -19,8 +19,8 @@ test('each digit lights its segments, and the others stay dark', () => {
     expect(count(`${digit}`, 'dark'), `${digit}`).toBe(7 - lit);
   });
   expect(count('-', 'lit')).toBe(1);
-  expect(count(UNLIT, 'lit')).toBe(0);
-  expect(count(UNLIT, 'dark')).toBe(5 * 7);
+  expect(count('     ', 'lit')).toBe(0);
+  expect(count('     ', 'dark')).toBe(5 * 7);
 });
 
 test('no two digits look alike, and all fill the windows', () => {

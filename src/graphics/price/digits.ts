@@ -18,11 +18,8 @@ const LIT: Record<string, string> = {
   ' ': '',
 };
 
-/** The windows of a row of the board hold at least this many characters. */
-const WINDOWS = 5;
-
-/** A row with no price. */
-export const UNLIT = ' '.repeat(WINDOWS);
+/** How many characters the windows of each row of the board hold at least. */
+export const WINDOWS = { small: 5, large: 3 } as const;
 
 /** Gap between two windows and thickness of a segment, as parts of a window's width. */
 const GAP = 0.26;
@@ -31,9 +28,9 @@ const THICK = 0.2;
 const SEAM = 0.14;
 
 /** A price as the board shows it, to the right: "50", "50-60". */
-export function boardText({ low, high }: { low: number; high?: number }): string {
+export function boardText({ low, high }: { low: number; high?: number }, windows: number): string {
   const text = high === undefined || high === low ? `${low}` : `${low}-${high}`;
-  return text.padStart(WINDOWS, ' ');
+  return text.padStart(windows, ' ');
 }
 
 /** Path data of the segments that `text` lights, or of those it leaves dark, in a row of windows filling `box`. */

@@ -1,107 +1,118 @@
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
-import { LAYOUTS, stage, still, type Layout } from '../picture.ts';
+import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
-import { marksWith, textsOf } from '../testing/marks.ts';
+import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
+import { subpaths } from '../testing/outlines.ts';
 import { priceData } from './data.ts';
 import { draw } from './draw.ts';
+import { sheetOf } from './sheet.ts';
 import { STATES, type PriceState } from './state.ts';
 
 const data = priceData(loadStory());
-const words = (state: PriceState, layout: Layout = 'wide') => textsOf(draw(data, state, layout));
+const drawn = (state: PriceState, layout: Layout = 'wide'): Picture => draw(data, state, layout);
+const words = (state: PriceState, layout: Layout = 'wide') => textsOf(drawn(state, layout));
+const one = (picture: Picture, ...classes: string[]) => {
+  const found = marksWith(picture, ...classes);
+  expect(found, classes.join(' ')).toHaveLength(1);
+  return found[0]!;
+};
 
 for (const layout of LAYOUTS) {
+  const { y, frame } = sheetOf(data, layout);
+
   for (const state of STATES) {
     test(`${state}, ${layout}: no label touches anything or leaves the picture`, () => {
-      expect(collisions(draw(data, state, layout))).toEqual([]);
+      expect(collisions(drawn(state, layout))).toEqual([]);
+    });
+
+    test(`${state}, ${layout}: few marks, no style, a unit, a source and its year`, () => {
+      const picture = drawn(state, layout);
+      expect(picture).toMatchObject({ width: frame.width, height: frame.height });
+      expect(picture.marks.length).toBeLessThan(40);
+      expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity|undefined|"style"/);
+      const all = words(state, layout).join(' ');
+      for (const part of ['LPG', 'tenge a litre', '2022']) expect(all).toContain(part);
+      expect(all).toContain(state === 'doubled' ? 'EURACTIV' : 'RFE/RL');
     });
   }
 
-  test(`${layout}: all states are of one size and make one stage`, () => {
-    const pictures = new Map(STATES.map((state) => [state, draw(data, state, layout)]));
-    const markup = stage(pictures);
-    const sum = [...pictures.values()].reduce(
-      (length, picture) => length + still(picture).length,
-      0,
-    );
-    expect(markup.length).toBeLessThan(sum / 2);
-    expect(markup).not.toContain('style=');
-    expect(markup).not.toMatch(/NaN|Infinity|undefined/);
-    const switched = [...markup.matchAll(/<[^>]* data-in="([^" ]*)[^>]*>/g)];
-    for (const [tag, begins] of switched)
-      expect(/ class="([^"]* )?on"/.test(tag), tag).toBe(begins === STATES[0]);
+  test(`${layout}: the column stands on zero and is even`, () => {
+    expect(y(0)).toBe(frame.ground);
+    expect(y(0) - y(120)).toBeCloseTo(2 * (y(0) - y(60)), 6);
+    for (const state of STATES)
+      expect(boundsOf(one(drawn(state, layout), 'paid')).bottom).toBeCloseTo(y(0), 1);
   });
 
-  test(`${layout}: unit, sources and days are on every picture`, () => {
-    for (const state of STATES) {
-      const all = words(state, layout).join(' ');
-      for (const part of ['tenge a litre', 'RFE/RL', 'EURACTIV', '31 Dec', '1 Jan', '2022']) {
-        expect(all, state).toContain(part);
-      }
+  test(`${layout}: reported, 50 to 60 in ink and from there to 120 in the accent`, () => {
+    const picture = drawn('reported', layout);
+    expect(boundsOf(one(picture, 'paid')).top).toBeCloseTo(y(50), 1);
+    expect(boundsOf(one(picture, 'between'))).toMatchObject({
+      bottom: expect.closeTo(y(50), 1),
+      top: expect.closeTo(y(60), 1),
+    });
+    expect(boundsOf(one(picture, 'rise'))).toMatchObject({
+      bottom: expect.closeTo(y(60), 1),
+      top: expect.closeTo(y(120), 1),
+    });
+  });
+
+  test(`${layout}: doubled, from 50 hatched past a floor of 100, and open above`, () => {
+    const picture = drawn('doubled', layout);
+    expect(boundsOf(one(picture, 'paid')).top).toBeCloseTo(y(50), 1);
+    expect(boundsOf(one(picture, 'floor')).top).toBeCloseTo(y(100), 1);
+    const hatching = marksWith(picture, 'hatch').find(
+      (mark) => boundsOf(mark).left >= frame.column.x,
+    )!;
+    expect(boundsOf(hatching).bottom).toBeLessThanOrEqual(y(50) + 0.01);
+    const ends = subpaths(String(hatching.node.properties['d'])).map(
+      ({ points }) => points.at(-1)![1],
+    );
+    expect(new Set(ends.filter((end) => end < y(100)).map(Math.round)).size).toBeGreaterThan(5);
+    expect(marksWith(picture, 'rise')).toEqual([]);
+  });
+
+  test(`${layout}: ordered, 85 to 90 in ink, 50 dashed, and 120 in outline as it had been`, () => {
+    const picture = drawn('ordered', layout);
+    expect(boundsOf(one(picture, 'paid')).top).toBeCloseTo(y(85), 1);
+    expect(boundsOf(one(picture, 'between')).top).toBeCloseTo(y(90), 1);
+    expect(boundsOf(one(picture, 'was')).top).toBeCloseTo(y(120), 1);
+    for (const line of marksWith(picture, 'order')) {
+      expect(boundsOf(line).top).toBeCloseTo(y(50), 1);
+      expect(line.node.properties['strokeDashArray']).toBeTruthy();
     }
+    expect(marksWith(picture, 'lit', 'ordered')).toHaveLength(1);
+  });
+
+  test(`${layout}: only what came after has the accent`, () => {
+    expect(marksWith(drawn('reported', layout), 'lit', 'after')).toHaveLength(1);
+    expect(marksWith(drawn('ordered', layout), 'lit', 'after')).toEqual([]);
+    expect(marksWith(drawn('doubled', layout), 'hatch', 'after')).toHaveLength(2);
   });
 }
 
-test('the sizes are those a desk and a phone have room for', () => {
-  const [wide, narrow] = LAYOUTS.map((layout) => draw(data, 'caps', layout));
-  expect(wide).toMatchObject({ width: 800 });
-  expect(wide!.height).toBeLessThanOrEqual(700);
-  expect(narrow).toMatchObject({ width: 340 });
-  expect(narrow!.height).toBeLessThanOrEqual(380);
-});
-
-test('each row of the sign says whose price it shows, and never mixes two voices', () => {
-  const voices = (state: PriceState) =>
-    words(state)
-      .filter((line) => ['the account', 'RFE/RL, Mangystau', 'Before', 'After'].includes(line))
-      .slice(0, 4);
-  expect(voices('before')).toEqual(['Before', 'the account', 'After', 'the account']); // the last beside the point
-  expect(voices('doubled')).toEqual(['Before', 'the account', 'After', 'the account']);
-  expect(voices('reported')).toEqual(['Before', 'RFE/RL, Mangystau', 'After', 'RFE/RL, Mangystau']);
-});
-
-test('the digits turn once: each row takes new digits with one state and keeps them', () => {
+test('the board and its posts are the same marks in every state, so that they are drawn once', () => {
   for (const layout of LAYOUTS) {
-    const digits = STATES.filter((state) => layout === 'wide' || state !== 'caps').map((state) =>
-      still({ width: 0, height: 0, marks: marksWith(draw(data, state, layout), 'flip') }),
-    );
-    expect(new Set(digits).size).toBe(2);
-    expect(digits[0]).toBe(digits[1]);
-    expect(new Set(digits.slice(2)).size).toBe(1);
+    const of = (state: PriceState): string =>
+      JSON.stringify(
+        ['post', 'panel', 'head', 'on-head', 'parting', 'ground'].map((name) =>
+          marksWith(drawn(state, layout), name),
+        ),
+      );
+    expect(new Set(STATES.map(of)).size).toBe(1);
   }
 });
 
-test('the account’s rise has no figure on the sign', () => {
-  expect(words('doubled')).toContain('no figure');
+test('the account’s rise has no figure on the sign; the account is named, and no place', () => {
+  expect(words('doubled')).toEqual(
+    expect.arrayContaining(['The account', '“more than doubled”', 'no figure', 'over 100']),
+  );
+  expect(words('doubled').join(' ')).not.toContain('Mangystau');
   expect(words('reported')).not.toContain('no figure');
+  expect(words('reported')[0]).toContain('Mangystau');
 });
 
-test('earlier steps stay, quieter: what one state adds, all later ones have', () => {
-  const classes = (state: PriceState, tone: string) =>
-    ['step', 'point', 'floor', 'tank', 'ordered'].filter(
-      (name) => marksWith(draw(data, state, 'wide'), name, tone).length > 0,
-    );
-  STATES.forEach((state, i) => {
-    for (const name of classes(state, 'new')) {
-      for (const later of STATES.slice(i + 1))
-        expect(classes(later, 'quiet'), `${name}, ${later}`).toContain(name);
-    }
-  });
-});
-
-test('a price that was ordered is called so', () => {
-  expect(words('ordered')).toContain('ordered');
-  expect(words('caps')).toContain('50 ordered');
-  expect(words('caps').join(' ')).toContain('Caps of 6 January, ordered for 180 days');
-});
-
-test('the caps name their regions and prices', () => {
-  for (const layout of LAYOUTS) {
-    const all = words('caps', layout).join(' ');
-    for (const { place } of data.caps) {
-      for (const region of place!.split(/, | and /)) expect(all).toContain(region.split(' ')[0]!);
-    }
-    for (const price of ['50 to 55', '60 to 65', '65 Almaty', '70 to 75'])
-      expect(all).toContain(price);
-  }
+test('a price that was ordered is called so, with its day', () => {
+  expect(words('ordered')).toContain('Ordered, 4 January');
+  expect(words('ordered').join(' ')).toContain('Tengrinews.kz, 4 January 2022');
 });

@@ -1,31 +1,41 @@
-/** The price graphic: a filling-station sign and a chart of the days, standing on one ground line. */
-import type { Layout, Picture } from '../picture.ts';
-import { account } from './account.ts';
-import { axes } from './axes.ts';
-import { caps } from './caps.ts';
+/** The price graphic: a filling-station sign, and beside it a column to scale, on one ground line. */
+import type { Layout, Mark, Picture } from '../picture.ts';
+import { lines, text, wrap } from '../text.ts';
+import { column } from './column.ts';
 import type { PriceData } from './data.ts';
-import { foot } from './foot.ts';
-import { record } from './record.ts';
-import { sheetOf } from './sheet.ts';
+import { readingOf, type Reading } from './reading.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 import { sign } from './sign.ts';
 import type { PriceState } from './state.ts';
-import { tank } from './tank.ts';
+import { credits } from './words.ts';
 
-/** The picture of one state; earlier states stay in it, quieter. */
+/** The picture of one state. */
 export function draw(data: PriceData, state: PriceState, layout: Layout): Picture {
   const sheet = sheetOf(data, layout);
-  const crowded = layout === 'narrow' && state === 'caps';
+  const reading = readingOf(data, state);
   const { width, height } = sheet.frame;
   return {
     width,
     height,
     marks: [
-      ...axes(sheet),
-      ...(crowded ? [] : [...sign(sheet, state), ...tank(sheet, state)]),
-      ...account(sheet, state),
-      ...record(sheet, state),
-      ...caps(sheet, state),
-      ...foot(sheet, state),
+      ...head(sheet, reading),
+      ...sign(sheet, reading),
+      ...column(sheet, reading),
+      ...foot(sheet, reading),
     ],
   };
+}
+
+function head({ frame: { title, subtitle } }: Sheet, reading: Reading): Mark[] {
+  return [
+    text(0, title.y, reading.title, { size: title.size, tone: 'strong' }),
+    text(0, subtitle.y, reading.subtitle, { size: subtitle.size, tone: 'soft' }),
+  ];
+}
+
+/** Whose figures they are, and when they were published. */
+function foot({ frame, size, lead }: Sheet, { small, large, past }: Reading): Mark[] {
+  const shown = [small, large, past].flatMap((one) => (one?.price ? [one.price] : []));
+  const rows = wrap(credits(shown), frame.width, size);
+  return lines(0, frame.foot, rows, { size, lead, tone: 'soft' });
 }

@@ -1,75 +1,70 @@
-/** The ground plan of the price graphic: where its parts stand, and the two scales of the chart. */
-import { scaleLinear, scaleUtc } from 'd3-scale';
+/** The ground plan of the price graphic: where its parts stand, and the scale of its column. */
+import { scaleLinear } from 'd3-scale';
 import type { Box } from '../hatch.ts';
 import type { Layout } from '../picture.ts';
 import { LABEL, LINE } from '../text.ts';
-import type { Price, PriceData } from './data.ts';
-import { within, type Span } from './span.ts';
+import type { PriceData } from './data.ts';
+
+/** A row of the sign: where its name stands, and its digits. */
+export interface SignRow {
+  name: { x: number; y: number };
+  digits: Box;
+}
 
 /** Sizes and places in user units. */
 interface Frame {
   width: number;
   height: number;
-  /** The board, the height of its head, and the words and the digits of its two rows. */
-  sign: Box & { pad: number; head: number; rows: Record<'before' | 'after', SignRow> };
-  /** `bar`: how broad a bar is, across the direction it is measured in. */
-  tank: Box & { bar: number };
-  plot: { left: number; right: number; top: number; ground: number };
-  /** The baselines of the days, and of the first line of the sources. */
-  days: number;
+  /** The baselines and sizes of the two lines over the picture. */
+  title: { y: number; size: number };
+  subtitle: { y: number; size: number };
+  /** The board, the height of its head, and its two rows with the line between them. */
+  sign: Box & { pad: number; head: number; parting: number; small: SignRow; large: SignRow };
+  /** The column, how far a line reaches beyond it, and where the words beside it begin. */
+  column: { x: number; width: number; over: number; words: number; top: number };
+  ground: number;
+  /** The baseline of the first line of the sources. */
   foot: number;
-  /** The size of a large number. */
+  /** The size of a price beside the column. */
   numeral: number;
-  /** The thickness of the line of a single price. */
-  line: number;
 }
-
-interface SignRow {
-  name: { x: number; y: number };
-  voice: { x: number; y: number; anchor: 'start' | 'end' };
-  digits: Box;
-}
-
-const wideRow = (y: number): SignRow => ({
-  name: { x: 10, y: y + 26 },
-  voice: { x: 204, y: y + 26, anchor: 'end' },
-  digits: { x: 11, y: y + 37, width: 192, height: 56 },
-});
-
-const narrowRow = (y: number): SignRow => ({
-  name: { x: 12, y: y + 17 },
-  voice: { x: 12, y: y + 33, anchor: 'start' },
-  digits: { x: 202, y: y + 6, width: 126, height: 30 },
-});
 
 const FRAMES: Record<Layout, Frame> = {
   wide: {
     width: 800,
-    height: 566,
+    height: 626,
+    title: { y: 28, size: 26 },
+    subtitle: { y: 54, size: 17 },
     sign: {
-      ...{ x: 1, y: 5, width: 212, height: 240, pad: 9, head: 32 },
-      rows: { before: wideRow(37), after: wideRow(139) },
+      ...{ x: 1.5, y: 78, width: 446, height: 384, pad: 22, head: 44, parting: 208 },
+      small: {
+        name: { x: 22, y: 171 },
+        digits: { x: 236, y: 139, width: 190, height: 52 },
+      },
+      large: {
+        name: { x: 22, y: 238 },
+        digits: { x: 40, y: 256, width: 386, height: 186 },
+      },
     },
-    tank: { x: 24, y: 272, width: 166, height: 140, bar: 56 },
-    plot: { left: 268, right: 798, top: 50, ground: 484 },
-    days: 505,
-    foot: 540,
-    numeral: 30,
-    line: 6,
+    column: { x: 516, width: 112, over: 8, words: 646, top: 78 },
+    ground: 556,
+    foot: 586,
+    numeral: 34,
   },
   narrow: {
     width: 340,
-    height: 380,
+    height: 392,
+    title: { y: 17, size: 17 },
+    subtitle: { y: 36, size: 14 },
     sign: {
-      ...{ x: 1, y: 1, width: 338, height: 104, pad: 11, head: 20 },
-      rows: { before: narrowRow(21), after: narrowRow(62) },
+      ...{ x: 1, y: 48, width: 186, height: 226, pad: 10, head: 25, parting: 134 },
+      small: { name: { x: 11, y: 92 }, digits: { x: 90, y: 101, width: 86, height: 24 } },
+      large: { name: { x: 11, y: 153 }, digits: { x: 16, y: 164, width: 160, height: 98 } },
     },
-    tank: { x: 120, y: 122, width: 219, height: 34, bar: 10 },
-    plot: { left: 34, right: 339, top: 176, ground: 328 },
-    days: 345,
-    foot: 360,
-    numeral: 20,
-    line: 4,
+    column: { x: 202, width: 34, over: 4, words: 245, top: 48 },
+    ground: 330,
+    foot: 350,
+    numeral: 18,
   },
 };
 
@@ -81,41 +76,18 @@ export interface Sheet {
   /** The size of a label and the distance of two lines. */
   size: number;
   lead: number;
-  /** Moment (ms) to x. */
-  x: (moment: number) => number;
   /** Tenge a litre to y; zero is the ground. */
   y: (tenge: number) => number;
-  /** Round values for the axis, zero included; only zero where there are no prices. */
-  ticks: number[];
 }
 
-/** The chart reaches this much above its highest price. */
+/** The column reaches this much above the highest price, for what has no upper end. */
 const HEADROOM = 13 / 12;
 
 export function sheetOf(data: PriceData, layout: Layout): Sheet {
   const frame = FRAMES[layout];
-  const { left, right, top, ground } = frame.plot;
-  const prices = [...Object.values(data.account), ...Object.values(data.record), ...data.caps];
+  const prices = [...Object.values(data.account), ...Object.values(data.record)];
   const highest = Math.max(0, ...prices.map((price) => price.high ?? price.low));
-  const y = scaleLinear([0, (highest || 1) * HEADROOM], [ground, top]);
-  const x = scaleUtc([data.days.from, data.days.to], [left, right]);
-  return {
-    data,
-    layout,
-    frame,
-    size: LABEL[layout],
-    lead: LINE[layout],
-    x: (moment) => x(moment),
-    y: (tenge) => y(tenge),
-    ticks: highest > 0 ? y.ticks(3) : [0],
-  };
-}
-
-/** A price with its days in the chart; undefined where there is none, or none of its days is there. */
-export function inChart(
-  { data }: Pick<Sheet, 'data'>,
-  price: Price | undefined,
-): { price: Price; span: Span } | undefined {
-  const span = within(price?.span, data.days);
-  return price && span ? { price, span } : undefined;
+  const y = scaleLinear([0, (highest || 1) * HEADROOM], [frame.ground, frame.column.top]);
+  const size = LABEL[layout];
+  return { data, layout, frame, size, lead: LINE[layout], y: (tenge) => y(tenge) };
 }

@@ -1,90 +1,93 @@
-/** The filling-station sign: a row before, a row after, and on each whose figure it shows. */
+/** The filling-station sign: a small row, and a large one, with digits of segments. */
 import { hatch, type Box } from '../hatch.ts';
-import { mark, moving, type Mark } from '../picture.ts';
-import { text, textWidth } from '../text.ts';
-import type { Price } from './data.ts';
-import { boardText, digits, UNLIT } from './digits.ts';
-import type { Sheet } from './sheet.ts';
-import { phaseOf, type PriceState } from './state.ts';
+import { mark, type Mark } from '../picture.ts';
+import { lines, text, textWidth } from '../text.ts';
+import { boardText, digits, WINDOWS } from './digits.ts';
+import type { Named, Reading } from './reading.ts';
+import type { Sheet, SignRow } from './sheet.ts';
 
-type RowName = 'before' | 'after';
-
-/** What the sign says: first the account's price, then the account's rise, then both rows from other reporting. */
-export function sign(sheet: Sheet, state: PriceState): Mark[] {
-  return [...board(sheet), ...row(sheet, state, 'before'), ...row(sheet, state, 'after')];
+/** The board with its two posts, and what it says. */
+export function sign(sheet: Sheet, { small, large }: Reading): Mark[] {
+  const { sign: place } = sheet.frame;
+  return [
+    ...board(sheet),
+    dark(place.small.digits, WINDOWS.small),
+    // where nobody gave a figure no digit is off: the whole window is hatched
+    ...(large.price && large.price.high === undefined
+      ? []
+      : [dark(place.large.digits, WINDOWS.large)]),
+    ...row(sheet, place.small, small, 'small'),
+    ...row(sheet, place.large, large, 'large'),
+  ];
 }
 
-/** The panel with its head, its dark windows and, where there is room, its two posts. */
-function board(sheet: Sheet): Mark[] {
-  const { frame, layout, size } = sheet;
-  const { x, y, width, height, head, pad } = frame.sign;
-  const baseline = y + head / 2 + size * 0.35;
-  const posts =
-    layout === 'wide'
-      ? [x + pad, x + width - pad].map((post) =>
-          mark(1, 'path', { class: 'post', d: `M${post} ${y + height}V${frame.plot.ground}` }),
-        )
-      : [];
+/** What stands there in every state. */
+function board({ frame, size, data: { unit } }: Sheet): Mark[] {
+  const { x, y, width, height, head, pad, parting } = frame.sign;
+  const baseline = y + head / 2 + size * 0.36;
+  const onHead = { 'font-size': size, y: baseline, fill: '#fff' };
   return [
-    ...posts,
-    mark(0, 'rect', { class: 'panel', x, y, width, height, rx: 4 }),
+    mark(0, 'path', {
+      class: 'post',
+      d: `M${x + pad * 2} ${y + height}V${frame.ground}M${x + width - pad * 2} ${y + height}V${frame.ground}`,
+      ...LINE,
+    }),
+    mark(0, 'rect', { class: 'panel', x, y, width, height, ...LINE }),
     mark(0, 'path', { class: 'head', d: `M${x} ${y}h${width}v${head}h${-width}z` }),
-    text(x + pad, baseline, 'LPG', { size, tone: 'on-head strong' }),
-    text(x + width - pad, baseline, sheet.data.unit, { size, tone: 'on-head', anchor: 'end' }),
+    mark(3, 'text', { class: 'label on-head strong', x: x + pad, ...onHead }, 'LPG'),
+    mark(
+      3,
+      'text',
+      { class: 'label on-head', x: x + width - pad, 'text-anchor': 'end', ...onHead },
+      unit,
+    ),
+    mark(1, 'path', { class: 'parting', d: `M${x} ${parting}h${width}`, ...LINE }),
   ];
 }
 
-function row(sheet: Sheet, state: PriceState, name: RowName): Mark[] {
-  const { frame, size } = sheet;
-  const place = frame.sign.rows[name];
-  const price = spoken(sheet, state, name);
-  return [
-    text(place.name.x, place.name.y, capital(name), { size, tone: 'strong' }),
-    ...(price
-      ? [text(place.voice.x, place.voice.y, voice(price), { size, anchor: place.voice.anchor })]
-      : []),
-    ...(price && price.high === undefined
-      ? noFigure(sheet, place.digits)
-      : lit(place.digits, price)),
-  ];
+/** All segments of a row, faint, as they stand there when they are off. */
+const dark = (windows: Box, count: number): Mark =>
+  mark(0, 'path', { class: 'dark', d: digits(' '.repeat(count), windows, 'dark'), fill: 'none' });
+
+const LINE = { fill: 'none', stroke: 'currentColor' };
+
+function row(
+  sheet: Sheet,
+  { name, digits: windows }: SignRow,
+  { name: words, price, look }: Named,
+  size: 'small' | 'large',
+): Mark[] {
+  const named = text(name.x, name.y, capital(words), { size: sheet.size, tone: 'strong' });
+  if (!price) return [named];
+  if (price.high === undefined) return [named, ...noFigure(sheet, windows)];
+  const d = digits(boardText(price, WINDOWS[size]), windows);
+  return look === 'ordered'
+    ? [named, mark(2, 'path', { class: 'lit ordered', d, ...DASHED })]
+    : [named, mark(2, 'path', { class: `lit ${look}`, d })];
 }
 
-/** The digits of a price over the dark segments; only these where there is none. */
-function lit(windows: Box, price: Price | undefined): Mark[] {
-  const shown = price ? boardText(price) : UNLIT;
-  return [
-    mark(1, 'path', { class: 'dark', d: digits(shown, windows, 'dark') }),
-    ...(price ? [moving(mark(2, 'path', { class: 'lit flip', d: digits(shown, windows) }))] : []),
-  ];
-}
-
-/** Whose price a row shows in a state; none before anyone has spoken of it. */
-function spoken({ data }: Sheet, state: PriceState, name: RowName): Price | undefined {
-  if (phaseOf(state, 'reported') !== 'absent') return data.record[name];
-  if (name === 'before' || phaseOf(state, 'doubled') !== 'absent') return data.account[name];
-  return undefined;
-}
+/** An outline: what was ordered has not been seen at a pump. */
+export const DASHED = { ...LINE, 'stroke-dasharray': '5 3' };
 
 /** Hatched windows around the words: the account raised the price and gave no figure. */
-function noFigure({ size }: Sheet, windows: Box): Mark[] {
-  const words = 'no figure';
-  const [width, height] = [textWidth(words, size) + 12, size + 8];
-  const hole = {
-    x: windows.x + (windows.width - width) / 2,
-    y: windows.y + (windows.height - height) / 2,
-    width,
-    height,
-  };
+function noFigure({ size, lead }: Sheet, windows: Box): Mark[] {
+  const words = ['“more than doubled”', 'no figure'];
+  const width = textWidth(words[0]!, size) + 14;
+  const height = lead * words.length + 12;
+  const middle = { x: windows.x + windows.width / 2, y: windows.y + windows.height / 2 };
+  const hole = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
   return [
-    mark(2, 'path', { class: 'hatch new', d: hatch(windows, { holes: [hole] }) }),
-    text(windows.x + windows.width / 2, windows.y + windows.height / 2 + size * 0.35, words, {
-      size,
+    mark(2, 'path', {
+      class: 'hatch after',
+      d: hatch(windows, { holes: [hole], openTop: windows.height * 0.16, pitch: 9 }),
+      ...LINE,
+    }),
+    ...lines(middle.x, middle.y - lead * 0.5 + size * 0.35, words, {
+      ...{ size, lead },
       anchor: 'middle',
+      tone: 'strong',
     }),
   ];
 }
-
-/** Whose figure, and for which place; the account names none. */
-const voice = ({ source, place }: Price): string => (place ? `${source}, ${place}` : source);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
