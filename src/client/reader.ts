@@ -1,15 +1,16 @@
 /** All that runs in the reader's browser. */
+import { followBar, followContents } from './bar.ts';
 import { isCapable } from './capable.ts';
-import { followLight } from './light.ts';
 import { followMotion } from './motion.ts';
 import { ScrollScene } from './scroll-scene.ts';
 import { layOut, soon } from './soon.ts';
 import { followSwitches } from './switches.ts';
 
 followSwitches();
+followContents();
 if (isCapable()) {
   followMotion();
-  soon(followLight);
+  soon(followBar);
   // After all that may fail, because early.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
   layOut();

@@ -6,7 +6,6 @@
  */
 import scrollama from 'scrollama';
 import { showPlace } from './address.ts';
-import { showDay } from './day.ts';
 import { isLive } from './motion.ts';
 import { soon } from './soon.ts';
 
@@ -93,8 +92,6 @@ export class ScrollScene extends HTMLElement {
     const { top, bottom } = this.getBoundingClientRect();
     const within = passed.length > 0 && bottom > line && top < innerHeight;
     if (within) showPlace(active.id);
-    const dateLine = this.closest('.chapter')?.querySelector<HTMLElement>('.dateline');
-    if (dateLine) showDay(dateLine, within ? active : undefined);
   };
 
   #show(active: HTMLElement): void {

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 export interface Face {
   /** The family name used in the style sheets; "Serif" alone would be the browser's own keyword. */
   family: 'Story Serif' | 'Story Display' | 'Story Sans';
-  weight: 400 | 600;
+  weight: 300 | 400 | 600;
   /** The full font, from a package. */
   file: string;
   /** The variable axes pinned to one value, where the font is variable. */
@@ -29,9 +29,9 @@ export const FACES: readonly Face[] = [
   },
   {
     family: 'Story Display',
-    weight: 400,
+    weight: 300,
     file: serif,
-    axes: { wght: 400, opsz: 60 },
+    axes: { wght: 300, opsz: 60 },
     keeps: 'titles',
   },
   {

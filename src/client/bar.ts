@@ -1,0 +1,79 @@
+/**
+ * The bar follows what lies beneath it: its ground, its date, and in a scene the day of the step being read. It
+ * changes in place. The contents close once they have been used.
+ */
+import { showPlace } from './address.ts';
+import { isLive } from './motion.ts';
+
+/** What is read has passed a line, in per cent of the window's height: a chapter that of the bar, a step a lower one. */
+const LINE = { chapter: 3, step: 70 };
+
+export function followBar(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  const line = bar?.querySelector<HTMLElement>('.dateline');
+  if (!bar || !line) return;
+  const sections = all('.hero, .chapter, .ends');
+  const steps = all('.step[data-day]');
+  const read = (): void => {
+    const here = sections.filter((section) => hasPassed(section, LINE.chapter)).at(-1);
+    const step = steps.filter((one) => here?.contains(one) && hasPassed(one, LINE.step)).at(-1);
+    if (!here) return;
+    bar.dataset.light = here.dataset.light ?? '';
+    line.hidden = here === sections[0];
+    fill(line, here, step);
+    if (isLive() && here.id && !here.querySelector('[data-step][aria-current]')) showPlace(here.id);
+  };
+  observe(sections, LINE.chapter, read);
+  observe(steps, LINE.step, read);
+  read();
+}
+
+const all = (selector: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(selector),
+];
+
+const hasPassed = (element: Element, line: number): boolean =>
+  element.getBoundingClientRect().top <= (innerHeight * line) / 100 + 1;
+
+/** Calls `read` whenever an edge crosses the line, in either direction and however fast: a band of no height. */
+function observe(elements: readonly Element[], line: number, read: () => void): void {
+  const watch = new IntersectionObserver(read, { rootMargin: `-${line}% 0px ${line - 100}%` });
+  for (const element of elements) watch.observe(element);
+}
+
+/** Says where one is: the day of the step, else what the chapter says of itself. */
+function fill(line: HTMLElement, { dataset: chapter }: HTMLElement, step?: HTMLElement): void {
+  const { day, date } = step?.dataset ?? {};
+  const first = Number(day ?? chapter.first);
+  const last = Number(day ?? chapter.last);
+  for (const [index, tick] of line.querySelectorAll('i').entries())
+    tick.classList.toggle('now', index + 1 >= first && index + 1 <= last);
+  const say = (selector: string, words?: string): void =>
+    line.querySelector(selector)?.replaceChildren(words ?? '');
+  say('b', date ?? chapter.when ?? document.title);
+  say('.hour', day ? '' : chapter.hour);
+  line.querySelector<HTMLElement>('.offline')!.hidden = !(first >= SILENCE);
+}
+
+/** The first day without an internet. */
+const SILENCE = 5;
+
+/** Wires the contents: a choice, Escape, a tap elsewhere or the focus leaving them closes them. */
+export function followContents(): void {
+  const contents = document.querySelector<HTMLDetailsElement>('.contents');
+  if (!contents) return;
+  const close = (): void => {
+    contents.open = false;
+  };
+  contents.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !contents.open) return;
+    close();
+    contents.querySelector('summary')?.focus();
+  });
+  contents.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !contents.contains(relatedTarget as Node)) close();
+  });
+  addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('.contents a') || !contents.contains(target as Node)) close();
+  });
+}
