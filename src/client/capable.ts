@@ -12,6 +12,5 @@ export function isCapable(): boolean {
 /** Leaves the page flat for good, and offers no motion that would not come. */
 export function stayStill(): void {
   document.documentElement.dataset['motion'] = 'still';
-  delete document.documentElement.dataset['laying'];
   document.querySelector('#motion')?.remove();
 }

@@ -3,7 +3,6 @@
  * finds the page at its final height. If the reader's script fails or never comes, the page goes back to stills.
  */
 import { isCapable, stayStill } from './capable.ts';
-import { beginLaying } from './laying.ts';
 
 /** Milliseconds in which a page that is still coming has to grow. */
 const PATIENCE = 8000;
@@ -12,7 +11,6 @@ const wanted =
   !/[?&]still\b/.test(location.search) && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 if (isCapable() && wanted) document.documentElement.dataset['motion'] = 'live';
-beginLaying();
 
 /** Observers report a loop as an error without an error; nothing was thrown then. */
 const failed = ({ error }: ErrorEvent): void => void (error && stayStill());

@@ -3,15 +3,13 @@ import { followBar, followContents } from './bar.ts';
 import { isCapable } from './capable.ts';
 import { followMotion } from './motion.ts';
 import { ScrollScene } from './scroll-scene.ts';
-import { layOut, soon } from './soon.ts';
 import { followSwitches } from './switches.ts';
 
 followSwitches();
 followContents();
 if (isCapable()) {
   followMotion();
-  soon(followBar);
+  followBar();
   // After all that may fail, because early.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
-  layOut();
 }

@@ -6,35 +6,37 @@
  */
 import scrollama from 'scrollama';
 import { showPlace } from './address.ts';
+import { followGathering } from './gathering.ts';
 import { isLive } from './motion.ts';
-import { soon } from './soon.ts';
+
+/** A step is read once its top has passed this part of the window's height. */
+const LINE = 0.7;
+/** After these the page may stand elsewhere; WebKit shows a page again before it has scrolled back. */
+const MOVES = ['hashchange', 'pageshow', 'scrollend'];
 
 export class ScrollScene extends HTMLElement {
   #scroller: ReturnType<typeof scrollama> | undefined;
   #steps: HTMLElement[] = [];
+  #stage: HTMLElement | null = null;
   #height = 0;
   #watch = new ResizeObserver(() => this.#fit());
   /** Tells of steps that a jump takes past the line between two frames, which scrollama never sees on it. */
   #jumps: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    soon(this.#begin);
-  }
-
-  #begin = (): void => {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#stage = this.querySelector('[data-stage]');
     addEventListener('motionchange', this.#start);
     addEventListener('resize', this.#fit);
-    for (const event of ['hashchange', 'pageshow', 'scrollend'])
-      addEventListener(event, this.#read);
+    for (const event of MOVES) addEventListener(event, this.#later);
+    if (this.#stage) followGathering(this.#stage, this.#steps);
     this.#start();
-  };
+  }
 
   disconnectedCallback(): void {
     removeEventListener('motionchange', this.#start);
     removeEventListener('resize', this.#fit);
-    for (const event of ['hashchange', 'pageshow', 'scrollend'])
-      removeEventListener(event, this.#read);
+    for (const event of MOVES) removeEventListener(event, this.#later);
     this.#stop();
   }
 
@@ -77,10 +79,15 @@ export class ScrollScene extends HTMLElement {
     this.#read();
   };
 
-  /** A step is read once its top has passed this line, in px from the window's top (px: scrollama#126). */
+  /** In px from the window's top (px: scrollama#126). */
   #line(): number {
-    return Math.round(innerHeight * 0.7);
+    return Math.round(innerHeight * LINE);
   }
+
+  #later = (): void => {
+    this.#read();
+    requestAnimationFrame(() => requestAnimationFrame(this.#read));
+  };
 
   #read = (): void => {
     if (!isLive()) return;
@@ -97,13 +104,16 @@ export class ScrollScene extends HTMLElement {
   #show(active: HTMLElement): void {
     for (const step of this.#steps) step.toggleAttribute('aria-current', false);
     active.setAttribute('aria-current', 'step');
-    for (const stage of this.querySelectorAll<HTMLElement>('[data-stage]')) {
-      stage.dataset['state'] = active.id;
-      for (const mark of stage.querySelectorAll('[data-in]')) {
-        mark.classList.toggle('on', mark.getAttribute('data-in')?.split(' ').includes(active.id));
-        // The same state is the same markup, however one came to it.
-        if (mark.classList.length === 0) mark.removeAttribute('class');
-      }
+    const stage = this.#stage;
+    if (!stage) return;
+    stage.dataset['state'] = active.id;
+    // A picture too tall for the stage stands in its step.
+    const tall = active.querySelector<HTMLElement>('[data-still] > .tall');
+    stage.classList.toggle('away', Boolean(tall && tall.getClientRects().length > 0));
+    for (const mark of stage.querySelectorAll('[data-in]')) {
+      mark.classList.toggle('on', mark.getAttribute('data-in')?.split(' ').includes(active.id));
+      // The same state is the same markup, however one came to it.
+      if (mark.classList.length === 0) mark.removeAttribute('class');
     }
   }
 }

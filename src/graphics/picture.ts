@@ -1,9 +1,8 @@
 /**
- * What every graphic returns, and the two ways it is shown.
+ * What every graphic returns. A graphic is `draw(data, state, layout): Picture`, and pure.
  *
- * A graphic is `draw(data, state, layout): Picture`. A still is one picture, whole. A stage is the pictures
- * of all states laid over each other: a mark that is the same in several states stands there once and names
- * the states it belongs to in `data-in`; the script only switches marks on and off.
+ * A page holds the marks of a graphic once a layout, in parts (parts.ts); its stills and stages use them.
+ * A picture that stands alone, on a card or in a frame, is written whole: still().
  */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -28,6 +27,27 @@ export interface Picture {
   /** What of its height is drawn on, where that is little: a still leaves out the rest, a stage cannot. */
   drawn?: { top: number; height: number };
   marks: Mark[];
+  /** A few words that stay in view, small, while a picture taller than the window passes. */
+  pinned?: string;
+}
+
+/**
+ * What lies under the marks of some states and is drawn in a file of its own: thousands of points, which no
+ * page should carry in its first bytes. It covers the whole picture, and is asked for when it comes near.
+ */
+export interface Layer {
+  /** Of the file, within its graphic. */
+  name: string;
+  layout: Layout;
+  /** The states in which it is seen. */
+  states: string[];
+  /** As those of the picture it belongs to. */
+  width: number;
+  height: number;
+  /** A whole SVG document, with colours of its own: it cannot know the page's. */
+  svg: string;
+  /** On a stage it appears from the edge inwards, with the scroll, through the first step that shows it. */
+  gathers?: true;
 }
 
 /** One mark: an SVG element with attributes and children. Numbers are rounded to two decimals. */
@@ -60,9 +80,10 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const markup = (node: Element): string => toHtml(node, { space: 'svg' });
+/** The markup of one element. */
+export const markup = (node: Element): string => toHtml(node, { space: 'svg' });
 
-const byLayer = (a: { layer: number }, b: { layer: number }): number => a.layer - b.layer;
+export const byLayer = (a: { layer: number }, b: { layer: number }): number => a.layer - b.layer;
 
 /** The inner markup of one finished picture, painted in layer order. */
 export function still(picture: Picture): string {
@@ -72,70 +93,7 @@ export function still(picture: Picture): string {
     .join('');
 }
 
-/** A mark that arrives in a way of its own (styles say how), and so keeps a switch of its own on a stage. */
+/** A mark that arrives in a way of its own (styles say how), and so is a part of its own on a stage. */
 export function moving(mark: Mark): Mark {
   return { ...mark, moves: true };
-}
-
-/**
- * The inner markup of a stage: every mark of every state once. What is not in all states stands in a group
- * with `data-in`, the ids of its states: one group for all marks of a layer that come and go together, since
- * each group that fades costs the reader's machine a layer to fade. The marks of the first state are on, so
- * that the stage shows a whole picture before its script has come.
- * @param pictures the pictures by state id, in reading order; all of one size
- * @throws Error when the pictures differ in size
- */
-export function stage(pictures: ReadonlyMap<string, Picture>): string {
-  const sizes = new Set([...pictures.values()].map((p) => `${p.width}x${p.height}`));
-  if (sizes.size > 1)
-    throw new Error(`the pictures of one stage differ in size: ${[...sizes].join(', ')}`);
-  const [first] = pictures.keys();
-  const seen = new Map<string, { mark: Mark; states: string[] }>();
-  for (const [state, picture] of pictures) {
-    for (const drawn of picture.marks) {
-      const key = markup(drawn.node);
-      const entry = seen.get(key) ?? { mark: drawn, states: [] };
-      entry.states.push(state);
-      seen.set(key, entry);
-    }
-  }
-  return [
-    ...Map.groupBy(
-      seen.entries(),
-      ([key, { mark, states }]) => `${mark.layer} ${mark.moves ? key : ''} ${states.join(' ')}`,
-    ).values(),
-  ]
-    .map((group) => group.map(([, entry]) => entry))
-    .sort(([a], [b]) => byLayer(a!.mark, b!.mark))
-    .map((group) =>
-      together(
-        group.map(({ mark }) => mark),
-        group[0]!.states,
-        pictures.size,
-        group[0]!.states[0] === first,
-      ),
-    )
-    .join('');
-}
-
-/** Marks that come and go together; those that are always there need no switch. */
-function together(
-  marks: readonly Mark[],
-  states: readonly string[],
-  all: number,
-  isOn: boolean,
-): string {
-  const drawn = marks.map(({ node }) => node);
-  if (states.length === all) return drawn.map(markup).join('');
-  const dataIn = states.join(' ');
-  const [first] = marks;
-  const node = first?.moves ? first.node : s('g', {}, drawn);
-  const own = [node.properties['className'] ?? []].flat().map(String);
-  const className = isOn ? [...own, 'on'] : own;
-  // In the order in which the script's switching leaves them.
-  const properties = { ...node.properties, dataIn };
-  return markup({
-    ...node,
-    properties: className.length > 0 ? { ...properties, className } : properties,
-  });
 }

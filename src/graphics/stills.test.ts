@@ -1,7 +1,7 @@
 /** Every still as it was last looked at, kept as SVG text: a change in a drawing shows in the diff. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../content/story.ts';
-import { stillOf } from './registry.ts';
+import { stillOf } from './drawings.ts';
 
 for (const step of loadStory().chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
   test(`${step.id} is drawn as it was looked at`, () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, stage, still, type Layout } from '../picture.ts';
+import { definitions, partsOf, stageMarkup } from '../parts.ts';
+import { LAYOUTS, still, type Layout } from '../picture.ts';
 import { countDots, peopleIn } from './count.ts';
 import { crowdData, type CrowdData } from './data.ts';
 import { defs } from './defs.ts';
@@ -90,11 +91,13 @@ test('a lower bound is open to the right and says over; a number is closed', () 
 
 test('what stays on a stage stands there once', () => {
   const pictures = new Map(STATES.map((state) => [state, draw(DATA, state, 'wide')]));
-  const markup = stage(pictures);
+  const parts = partsOf('c', pictures);
+  const markup = definitions(parts, 'g');
   expect(markup.match(/href="#people-police-a"/g)).toHaveLength(1);
   expect(markup.match(/href="#people-a-solid-0"/g)).toHaveLength(1);
-  expect(markup).toContain('class="band solid band-0" data-in="at-least at-most"');
-  expect(markup).toContain('class="band hollow band-9" data-in="at-most"');
+  const stage = stageMarkup(parts, STATES);
+  expect(stage).toContain('data-in="at-least at-most" class="band solid band-0"');
+  expect(stage).toContain('data-in="at-most" class="band hollow band-9"');
 });
 
 test('a drawing carries no style and no accent', () => {

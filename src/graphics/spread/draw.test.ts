@@ -1,7 +1,8 @@
 /** How the map is drawn, whatever stands on it. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
-import { LAYOUTS, stage, still } from '../picture.ts';
+import { definitions, partsOf, stageMarkup } from '../parts.ts';
+import { LAYOUTS, still } from '../picture.ts';
 import { spreadData } from './data.ts';
 import { draw } from './draw.ts';
 import { attribute, marks } from './drawn.ts';
@@ -64,8 +65,10 @@ for (const layout of LAYOUTS) {
 
   test(`${layout}: a stage says in which states a mark stands`, () => {
     const data = spreadData(loadStory());
-    const markup = stage(new Map(STATES.map((state) => [state, draw(data, state, layout)])));
-    expect(markup.match(/<use/g)).toHaveLength(3);
+    const pictures = new Map(STATES.map((state) => [state, draw(data, state, layout)]));
+    const parts = partsOf('s', pictures);
+    expect(definitions(parts, 'g').match(/<use/g)).toHaveLength(3);
+    const markup = stageMarkup(parts, STATES);
     expect(markup).toContain('data-in="account"');
     expect(markup).toContain('data-in="2022-01-04 2022-01-05"');
   });

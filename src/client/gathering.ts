@@ -1,0 +1,28 @@
+/**
+ * People gather with the scroll where the browser has no timelines of its own for it: one transform a frame.
+ * The styles say the same to those that have (live.css): from the step's top at 70 % of the window, over 120 %.
+ */
+import { isLive } from './motion.ts';
+
+const FROM = 0.7;
+const OVER = 1.2;
+
+export function followGathering(stage: HTMLElement, steps: readonly HTMLElement[]): void {
+  const veils = stage.querySelectorAll<SVGElement>('[data-veil]');
+  const step = steps.find(({ dataset }) => 'gathers' in dataset);
+  if (!step || veils.length === 0 || CSS.supports('animation-timeline: view()')) return;
+  let isAsked = false;
+  const draw = (): void => {
+    isAsked = false;
+    if (!isLive()) return;
+    const passed = FROM - step.getBoundingClientRect().top / innerHeight;
+    const left = 1 - Math.min(1, Math.max(0, passed / OVER));
+    for (const veil of veils) veil.style.transform = `scale(${left})`;
+  };
+  const ask = (): void => {
+    if (!isAsked) requestAnimationFrame(draw);
+    isAsked = true;
+  };
+  for (const event of ['scroll', 'resize', 'pageshow']) addEventListener(event, ask);
+  draw();
+}

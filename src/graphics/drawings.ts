@@ -1,0 +1,146 @@
+/** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
+import { loadStory } from '../content/story.ts';
+import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
+import { layersOf, type LayerFile } from './layers.ts';
+import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
+import { LAYOUTS, still, type Layout, type Picture } from './picture.ts';
+import { GRAPHICS, type GraphicName } from './registry.ts';
+
+/** A drawing ready for a page. */
+export interface Drawing {
+  layout: Layout;
+  /** Where the drawing begins, in user units from the top. */
+  top: number;
+  width: number;
+  height: number;
+  /** What stands inside its svg element. */
+  markup: string;
+  layers: LayerFile[];
+  tall: boolean;
+  /** See Picture. */
+  pinned?: string;
+}
+
+/** A layer of a stage. */
+export interface StageLayer extends LayerFile {
+  /** The steps in which it is on. */
+  steps: string[];
+}
+
+/** The scenes of one graphic, in reading order. */
+export function scenesOf(story: Story, graphic: GraphicName): SceneEntry[] {
+  return story.chapters.flatMap(({ scenes }) => scenes).filter((s) => s.graphic === graphic);
+}
+
+/** Of the scenes of a graphic, the one with most to show: for a frame in another page. */
+export function mainSceneOf(story: Story, graphic: GraphicName): SceneEntry | undefined {
+  return scenesOf(story, graphic).toSorted((a, b) => b.steps.length - a.steps.length)[0];
+}
+
+/** A scene has a stage where there are steps to share it. */
+export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
+
+/** The still of a step, whole in itself, once a layout: for cards, books and whatever has no page around it. */
+export function stillOf(step: StepEntry): Drawing[] {
+  return drawingsOf(step, (_, picture) => still(picture));
+}
+
+/** The still of a step as a page shows it: it uses the page's parts. */
+export function pageStillOf(step: StepEntry): Drawing[] {
+  return drawingsOf(step, (layout) => stillMarkup(parts(step.graphic, layout), step.id));
+}
+
+function drawingsOf(
+  step: StepEntry,
+  inside: (layout: Layout, picture: Picture) => string,
+): Drawing[] {
+  const story = loadStory();
+  const { picture, tall } = GRAPHICS[step.graphic];
+  const layers = layersOf(story, step.graphic);
+  return LAYOUTS.map((layout) => {
+    const drawn = picture(story, step.state, layout);
+    return {
+      layout,
+      width: drawn.width,
+      ...(drawn.drawn ?? { top: 0, height: drawn.height }),
+      markup: inside(layout, drawn),
+      layers: layers.filter((l) => l.layout === layout && l.states.includes(step.state)),
+      tall: tall(step.state, layout),
+      ...(drawn.pinned === undefined ? {} : { pinned: drawn.pinned }),
+    };
+  });
+}
+
+/**
+ * The stage of a scene, once a layout: all its states laid over each other, but for those too tall for it.
+ * @throws Error when its pictures differ in size
+ */
+export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
+  const story = loadStory();
+  const { picture, tall } = GRAPHICS[scene.graphic];
+  return LAYOUTS.map((layout) => {
+    const steps = scene.steps.filter((step) => !tall(step.state, layout));
+    const sizes = steps.map(({ state }) => picture(story, state, layout));
+    const { width, height } = sizes[0] ?? { width: 0, height: 0 };
+    if (sizes.some((size) => size.width !== width || size.height !== height)) {
+      const list = sizes.map((size) => `${size.width}x${size.height}`).join(', ');
+      throw new Error(
+        `the ${layout} pictures of the stage at ${scene.steps[0]?.id} differ in size: ${list}; draw them in one size, or say that they are tall`,
+      );
+    }
+    const ids = steps.map(({ id }) => id);
+    return {
+      layout,
+      top: 0,
+      width,
+      height,
+      markup: stageMarkup(parts(scene.graphic, layout), ids),
+      layers: layersOf(story, scene.graphic)
+        .filter((layer) => layer.layout === layout)
+        .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
+        .filter((layer) => layer.steps.length > 0),
+      tall: false,
+    };
+  });
+}
+
+/** Whether a layer gathers through this step: it is the first of its scene to show it. */
+export function gathersIn(scene: SceneEntry, step: StepEntry): boolean {
+  return layersOf(loadStory(), scene.graphic).some(
+    ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
+  );
+}
+
+const stepsShowing = (states: readonly string[], steps: readonly StepEntry[]): string[] =>
+  steps.filter(({ state }) => states.includes(state)).map(({ id }) => id);
+
+/**
+ * What the pictures of a graphic use, for a hidden drawing of the page.
+ * @param only the steps the page shows; all without it
+ */
+export function definitionsOf(graphic: GraphicName, only?: readonly string[]): string {
+  const shown = LAYOUTS.flatMap((layout) => parts(graphic, layout)).filter(
+    ({ steps }) => !only || steps.some((step) => only.includes(step)),
+  );
+  return GRAPHICS[graphic].defs(loadStory()) + definitions(shown, `g g-${graphic}`);
+}
+
+const made = new WeakMap<Story, Map<string, Part[]>>();
+
+/** The parts of a graphic in one layout; worked out once a story. */
+function parts(graphic: GraphicName, layout: Layout): Part[] {
+  const story = loadStory();
+  const known = made.get(story) ?? new Map<string, Part[]>();
+  made.set(story, known);
+  const key = `${graphic}-${layout.charAt(0)}`;
+  const found = known.get(key) ?? partsOf(key, picturesOf(story, graphic, layout));
+  known.set(key, found);
+  return found;
+}
+
+function picturesOf(story: Story, graphic: GraphicName, layout: Layout): Map<string, Picture> {
+  const steps = scenesOf(story, graphic).flatMap((scene) => scene.steps);
+  return new Map(
+    steps.map(({ id, state }) => [id, GRAPHICS[graphic].picture(story, state, layout)]),
+  );
+}
