@@ -1,5 +1,5 @@
 /** Turns checked content into the story: pages in order, claims numbered, figures resolved. */
-import { countWords, type Element } from './body.ts';
+import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
 import { isGraphic } from './graphic-states.ts';
 import { CLAIM_FIELDS } from './lines.ts';
@@ -7,6 +7,7 @@ import { fillPlaceholders } from './placeholders.ts';
 import type { Entry, List } from './read/list.ts';
 import type { Chapter, Claim, End } from './schema.ts';
 import { crowdRows, priceRows } from './table-rows.ts';
+import { wordsByVoice } from './voice.ts';
 import type {
   ChapterEntry,
   ClaimEntry,
@@ -64,8 +65,16 @@ function filled<T extends object, K extends keyof T>(
 }
 
 function pageEntry({ number, slug, file, body }: PageDraft) {
-  const words = sure(body).blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-  return { number, slug, file, words, claims: [...new Set(idsOf(sure(body).elements, 'Claim'))] };
+  const { account, record, editor } = wordsByVoice(sure(body));
+  const words = account + record + editor;
+  return {
+    number,
+    slug,
+    file,
+    words,
+    toldWords: account,
+    claims: [...new Set(idsOf(sure(body).elements, 'Claim'))],
+  };
 }
 
 function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): SceneEntry[] {

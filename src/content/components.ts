@@ -10,7 +10,7 @@ export interface ComponentRule {
   required: readonly string[];
   /** The values that required props take, where not any words will do. */
   values?: Readonly<Record<string, readonly string[]>>;
-  /** Props that may be left out, with the values they take; `true` stands for a prop without a value. */
+  /** Props that may be left out, with the values they take, or none for any words; `true` stands for a prop without a value. */
   optional: Readonly<Record<string, readonly (string | true)[]>>;
   /** How it is written, as an example an editor can copy. */
   example: string;
@@ -76,7 +76,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: true,
     required: ['id', 'state', 'title', 'summary', 'voice'],
     values: { voice: VOICES },
-    optional: { day: DAYS },
+    optional: { day: DAYS, apart: [] },
     example:
       '<Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
   },

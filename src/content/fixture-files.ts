@@ -14,6 +14,9 @@ licence: {words: {name: W, url: "https://example.org/w"}, code: {name: C, url: "
 edition: {name: first, date: "2026-11-22"}
 credits: []
 tankLitres: 50
+owners: {source: [the source], tokayev: [Tokayev], officials: [officials], eyewitnesses: [eyewitnesses], theorists: [it is said]}
+speechVerbs: [says]
+limits: {speechTags: 1, editors: 1, words: {low: 1, high: 100}}
 allowedNumbers: [eight days]
 `,
   'claims.yaml': `- id: start

@@ -2,15 +2,20 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { ContentError } from './problems.ts';
-import { contentDir, loadStory } from './story.ts';
+import { report } from './report.ts';
+import { contentDir, loadStory, tellingMistakes } from './story.ts';
 
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
       // Before Astro reads its collections, which would report the first mistake alone.
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build' || command === 'sync') loadStory();
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'sync') return;
+        const story = loadStory();
+        if (command !== 'build') return;
+        logger.info(report(story));
+        for (const mistake of tellingMistakes()) logger.warn(mistake);
       },
       'astro:server:setup': watchContent,
     },

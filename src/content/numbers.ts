@@ -1,4 +1,5 @@
 /** Finds numbers in prose that come from no figure: digits, and number words from three up. */
+import { pattern } from './phrase.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -47,7 +48,10 @@ export interface Exempt {
 export function bareNumbers(text: string, { phrases, units, pairs }: Exempt): BareNumber[] {
   let open = text;
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    open = blank(open, new RegExp(`(?<![\\p{L}\\p{N}])${spaced(phrase)}(?![\\p{L}\\p{N}])`, 'giu'));
+    open = blank(
+      open,
+      new RegExp(`(?<![\\p{L}\\p{N}])${pattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'),
+    );
   }
   for (const free of FREE) open = blank(open, free);
   open = open.replace(YEAR, (match, next: string | undefined) => {
@@ -62,11 +66,3 @@ export function bareNumbers(text: string, { phrases, units, pairs }: Exempt): Ba
 
 const blank = (text: string, part: RegExp): string =>
   text.replace(part, (m) => ' '.repeat(m.length));
-
-function spaced(phrase: string): string {
-  return phrase
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
-}

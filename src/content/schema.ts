@@ -79,6 +79,9 @@ export const explanationsSchema = z.strictObject({
   together: sentence.describe('Which of them can hold together.'),
 });
 
+const words = (who: string) =>
+  z.array(sentence).min(1).describe(`Words that name ${who}, for example in a list: [the source].`);
+
 export const storySchema = z.strictObject({
   title: sentence.describe('The title of the story.'),
   dek: sentence.describe('The sentence under the title.'),
@@ -118,6 +121,31 @@ export const storySchema = z.strictObject({
     .min(1)
     .max(1000)
     .describe('How many litres the tank of the price graphic holds, in digits: 50.'),
+  owners: z
+    .strictObject({
+      source: words('the source of the account'),
+      tokayev: words('President Tokayev'),
+      officials: words('officials'),
+      eyewitnesses: words('the eyewitnesses whom the account quotes'),
+      theorists: words('the authors of theories'),
+    })
+    .describe('How the text names each speaker: what is not borne out stands beside its owner.'),
+  speechVerbs: z
+    .array(sentence)
+    .min(1)
+    .describe('Verbs that make a tag of speech after the source, for example says.'),
+  limits: z
+    .strictObject({
+      speechTags: z.number().int().describe('How many tags of speech the chapters may have: 20.'),
+      editors: z.number().int().describe('How many editors’ notes they may have: 5.'),
+      words: z
+        .strictObject({
+          low: z.number().int().describe('The fewest words: 2600.'),
+          high: z.number().int().describe('The most words: 3200.'),
+        })
+        .describe('In how many words the account is told, the record’s aside.'),
+    })
+    .describe('What the story holds only so much of.'),
   allowedNumbers: z
     .array(sentence)
     .describe('Phrases with a number that need no claim, for example "eight days".'),

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { FILES } from './fixture-files.ts';
-import { edit, mistakes, withContent, writeContent, type Changes } from './fixture.ts';
+import { edit, mistakes, withContent, writeContent } from './fixture.ts';
 import { ContentError } from './problems.ts';
 import { loadStory } from './story.ts';
-import type { Story } from './types.ts';
-
-const load = (changes: Changes = {}): Story => withContent(changes, (folder) => loadStory(folder));
+import { load } from './story-tests.ts';
 
 test('numbers claims by first use and keeps where that is', () => {
   const { claims } = load();

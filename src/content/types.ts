@@ -40,6 +40,8 @@ interface PageEntry<T> {
   data: T;
   /** Words of prose, for the reading time. */
   words: number;
+  /** Those of the account alone. */
+  toldWords: number;
   /** Ids of the claims it states, in reading order, each once. */
   claims: string[];
 }

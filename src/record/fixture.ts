@@ -23,6 +23,9 @@ const meta: StoryMeta = {
   edition: { name: 'first', date: '2026-11-22' },
   credits: [],
   tankLitres: 50,
+  owners: { source: [], tokayev: [], officials: [], eyewitnesses: [], theorists: [] },
+  speechVerbs: [],
+  limits: { speechTags: 0, editors: 0, words: { low: 0, high: 0 } },
   allowedNumbers: [],
 };
 
@@ -31,6 +34,7 @@ const chapter = (number: number, data: Partial<Chapter> & { id: string }): Chapt
   slug: data.id,
   file: `content/chapters/0${number}-${data.id}.mdx`,
   words: 100,
+  toldWords: 100,
   claims: [],
   scenes: [],
   data: {
@@ -76,6 +80,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
         slug: 'the-end-note',
         file: 'content/end/01-the-end-note.mdx',
         words: 10,
+        toldWords: 10,
         claims: ['field'],
         data: { id: 'the-end-note', title: 'The end note' },
       },

@@ -1,9 +1,12 @@
 /** Every check, run on what could be read. */
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import { checkAttribution } from './attribution.ts';
+import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
+import { checkLimits } from './limits.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';
 import { checkNumbers } from './numbers.ts';
@@ -15,6 +18,7 @@ import { checkRows } from './rows.ts';
 import { checkScenes } from './scenes.ts';
 import { checkTimes } from './times.ts';
 import { checkUsage } from './usage.ts';
+import { checkVoices } from './voices.ts';
 
 const CHECKS = [
   checkPageNames,
@@ -32,6 +36,15 @@ const CHECKS = [
   checkRows,
   checkUsage,
 ];
+
+/**
+ * How the second edition is told. A build names what they find and goes on: the chapters are being rewritten.
+ */
+const TELLING = [checkVoices, checkAttribution, checkLimits, checkClock];
+
+export function checkTelling(draft: Draft, problems: Problems): void {
+  for (const check of TELLING) check(draft, problems);
+}
 
 export function checkAll(draft: Draft, problems: Problems): void {
   for (const check of CHECKS) check(draft, problems);

@@ -71,8 +71,13 @@ function checkProps(
   const choices: ComponentRule['optional'] = { ...rule.values, ...rule.optional };
   for (const [prop, values] of Object.entries(choices)) {
     const value = props.get(prop);
-    if (value === undefined || value === '' || values.includes(value)) continue;
-    const example = values.map((v) => (v === true ? prop : `${prop}="${v}"`)).join(' or ');
+    const isFree = values.length === 0 && typeof value === 'string' && value.trim() !== '';
+    if (value === undefined || isFree || values.includes(value)) continue;
+    if (prop in (rule.values ?? {}) && value === '') continue;
+    const example =
+      values.length === 0
+        ? `${prop}="…"`
+        : values.map((v) => (v === true ? prop : `${prop}="${v}"`)).join(' or ');
     problems.add(
       at,
       `${prop}=${JSON.stringify(value)} in <${name}>`,

@@ -1,0 +1,65 @@
+/** One clock: days never run backwards in reading order, except where the words say so. */
+import type { Element } from '../body.ts';
+import type { Draft, PageDraft } from '../draft.ts';
+import { textOf } from '../body.ts';
+import { holds } from '../phrase.ts';
+import type { Problems } from '../problems.ts';
+import type { Chapter } from '../schema.ts';
+
+export function checkClock({ chapters }: Draft, problems: Problems): void {
+  let latest = '';
+  for (const page of chapters) {
+    const { front, body } = page;
+    if (!front || !body) continue;
+    checkApart(page, problems);
+    const steps = body.elements.filter(({ name }) => name === 'Step');
+    // A chapter apart has days of its own, and leaves the clock where it was.
+    const own = front.data.apart !== undefined;
+    let last = own ? '' : latest;
+    for (const step of steps) last = checkStep(step, last, front.data, problems);
+    if (!own) latest = last;
+  }
+}
+
+/** The words that say so stand in the chapter, for a reader to see. */
+function checkApart({ front, body }: PageDraft<Chapter>, problems: Problems): void {
+  const words = front?.data.apart;
+  if (!front || words === undefined) return;
+  const texts = [
+    front.data.title,
+    front.data.line,
+    ...(body?.blocks ?? []).map(({ text }) => text),
+  ];
+  if (texts.some((text) => holds(text, words))) return;
+  const remedy = 'write them there, or correct the field: a reader must be told of another day';
+  problems.add(front.at('apart'), `the words “${words}” do not stand in the chapter`, remedy);
+}
+
+/** @returns the day the clock shows after the step */
+function checkStep(
+  { props, at, node }: Element,
+  latest: string,
+  { from }: Chapter,
+  problems: Problems,
+): string {
+  const day = props.get('day');
+  if (typeof day !== 'string') return latest;
+  if (from === undefined) {
+    problems.add(at, 'a step with a day in a chapter of no day', 'leave day out');
+    return latest;
+  }
+  const apart = props.get('apart');
+  if (typeof apart === 'string') {
+    if (!holds(`${String(props.get('title'))} ${textOf(node)}`, apart)) {
+      const remedy = 'write them there: a reader must be told of another day';
+      problems.add(at, `the words “${apart}” do not stand in the step`, remedy);
+    }
+    return day;
+  }
+  const earliest = latest > from.slice(0, 10) ? latest : from.slice(0, 10);
+  if (day >= earliest) return day;
+  const remedy =
+    'put it where its day is, leave day out, or write apart="…" with the words of the step that say so';
+  problems.add(at, `the step’s day ${day} is before ${earliest}`, remedy);
+  return latest;
+}

@@ -1,0 +1,60 @@
+/** What a story holds only so much of: tags of speech, notes of the editors, and words. */
+import type { Body } from '../body.ts';
+import type { Draft } from '../draft.ts';
+import type { Place, Problems } from '../problems.ts';
+import type { StoryMeta } from '../schema.ts';
+import { voiceIn, wordsByVoice } from '../voice.ts';
+import { pattern } from '../phrase.ts';
+
+export function checkLimits(draft: Draft, problems: Problems): void {
+  const { meta } = draft;
+  if (!meta) return;
+  const { limits } = meta.data;
+  const bodies = draft.chapters.flatMap(({ body }) => body ?? []);
+  const tags = bodies.flatMap((body) => speechTags(body, meta.data));
+  const tooMany = tags[limits.speechTags];
+  if (tooMany) {
+    const found = `the story names its speaker ${tags.length} times, as in “${tooMany.text}”`;
+    const remedy = `keep at most ${limits.speechTags}: the form tells whose words they are`;
+    problems.add(tooMany.at, found, remedy);
+  }
+  const editors = bodies.flatMap(({ elements }) =>
+    elements.filter(({ name }) => name === 'Editor'),
+  );
+  const last = editors[limits.editors];
+  if (last) {
+    const remedy = `keep at most ${limits.editors}: what matters belongs in the text, the rest in the method`;
+    problems.add(last.at, `the story has ${editors.length} editors’ notes`, remedy);
+  }
+  const words = bodies.reduce((sum, body) => sum + wordsByVoice(body).account, 0);
+  const { low, high } = limits.words;
+  if (bodies.length === draft.chapters.length && (words < low || words > high)) {
+    const remedy = `write ${low} to ${high}, the record’s aside`;
+    problems.add(meta.at('limits', 'words'), `the account is told in ${words} words`, remedy);
+  }
+}
+
+/** A place where the words say that the account says so. */
+export interface SpeechTag {
+  text: string;
+  at: Place;
+}
+
+/** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
+export function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
+  const who = `(?:it|${owners.source.map(pattern).join('|')})`;
+  const verb = `(?:${speechVerbs.map(pattern).join('|')})`;
+  // A word or two may stand between: "the account, it seems, says" is none, "the account also says" is one.
+  const tag = new RegExp(
+    `(?<!\\p{L})(?:${who}(?:\\s+\\p{L}+ly|\\s+also|\\s+then|\\s+thus)?\\s+${verb}|${verb}\\s+${who}|(?:by|according\\s+to)\\s+${who})(?!\\p{L})`,
+    'giu',
+  );
+  return blocks
+    .filter(({ parent }) => voiceIn(parent) !== 'editor')
+    .flatMap(({ text, at }) =>
+      [...text.matchAll(tag)].map((match) => ({
+        text: match[0].replace(/\s+/g, ' '),
+        at: at(match.index),
+      })),
+    );
+}

@@ -1,0 +1,23 @@
+/** What a build says of the story it made: how long it is, and what came of the test. */
+import { tally } from './tally.ts';
+import type { Story } from './types.ts';
+
+/** Words a minute of a reader who reads to understand. */
+const PACE = 230;
+
+/** How long the story takes to read, in minutes; the record in the running text is read with it. */
+export function minutes({ chapters }: Pick<Story, 'chapters'>): number {
+  return Math.round(chapters.reduce((sum, { words }) => sum + words, 0) / PACE);
+}
+
+/** For example: 2,900 words of the account and 700 of the record, 16 minutes; 74 statements checked … */
+export function report({ chapters, claims }: Pick<Story, 'chapters' | 'claims'>): string {
+  const told = chapters.reduce((sum, { toldWords }) => sum + toldWords, 0);
+  const all = chapters.reduce((sum, { words }) => sum + words, 0);
+  const counts = tally([...claims.values()]);
+  return (
+    `${told} words of the account and ${all - told} beside it, ${minutes({ chapters })} minutes; ` +
+    `${counts.checked} statements checked: ${counts.corroborated} borne out, ${counts.corrected} corrected, ` +
+    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said`
+  );
+}
