@@ -99,7 +99,7 @@ testMistakes([
     'a bound that does not go with its numbers',
     edit(claims, 'bound: over', 'bound: exactly'),
     [
-      'claims.yaml:18: the figure "crowd-count" is bound "exactly" with low; write bound: over, or the fields that go with it',
+      'claims.yaml:18: the figure "crowd-count" is bound "exactly" with low; write bound: over or at least, or the fields that go with it',
     ],
   ],
   [

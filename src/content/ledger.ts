@@ -33,12 +33,12 @@ export const figureSchema = z
   .strictObject({
     id: id.describe('A permanent id for the figure, unique in the whole ledger.'),
     value: amount.optional().describe('The number in digits, where there is a single one: 20000.'),
-    low: amount.optional().describe('The lower bound in digits; alone it means "over".'),
+    low: amount.optional().describe('The lower bound in digits; alone it means "over" or "at least".'),
     high: amount.optional().describe('The upper bound in digits; alone it means "up to".'),
     unit: sentence.describe('What is counted, in plain words: people, tenge a litre, km.'),
     bound: z
-      .enum(['exactly', 'about', 'over', 'up to', 'range'])
-      .describe('How firm it is: exactly, about, over, up to or range.'),
+      .enum(['exactly', 'about', 'over', 'at least', 'up to', 'range'])
+      .describe('How firm it is: exactly, about, over, at least, up to or range.'),
     voice: z.enum(VOICES).describe("Whose number it is: the account's or the record's."),
     note: sentence.optional().describe('Anything a reader of the data should know.'),
   })

@@ -21,7 +21,7 @@ export const DOWNLOADS: Download[] = [
   },
   {
     name: 'sources',
-    what: 'Every page that was read, and the claims that rest on it.',
+    what: 'Every page that is cited, and the claims that rest on it.',
     formats: ['csv', 'json'],
     columns: COLUMNS.sources,
   },

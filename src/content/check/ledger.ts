@@ -65,7 +65,7 @@ const print = (number: number | undefined): string =>
 
 function boundsFor({ value, low, high }: Figure): Figure['bound'][] {
   if (value !== undefined) return ['exactly', 'about'];
-  if (high === undefined) return ['over'];
+  if (high === undefined) return ['over', 'at least'];
   return low === undefined ? ['up to'] : ['range', 'about'];
 }
 
