@@ -103,6 +103,11 @@ testMistakes([
     ],
   ],
   [
+    'no mistake: a lower bound that is “at least”',
+    edit(claims, 'bound: over', 'bound: at least'),
+    [],
+  ],
+  [
     'a claim that is too long',
     edit(
       claims,

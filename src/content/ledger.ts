@@ -33,7 +33,9 @@ export const figureSchema = z
   .strictObject({
     id: id.describe('A permanent id for the figure, unique in the whole ledger.'),
     value: amount.optional().describe('The number in digits, where there is a single one: 20000.'),
-    low: amount.optional().describe('The lower bound in digits; alone it means "over" or "at least".'),
+    low: amount
+      .optional()
+      .describe('The lower bound in digits; alone it means "over" or "at least".'),
     high: amount.optional().describe('The upper bound in digits; alone it means "up to".'),
     unit: sentence.describe('What is counted, in plain words: people, tenge a litre, km.'),
     bound: z
