@@ -29,13 +29,13 @@ for (const size of [PHONE, DESK]) {
   }
 }
 
-/** Date lines whose words run under the contents button, which lies over their end. */
+/** Words of the date line that run under the contents button, which lies over its end. */
 function underButton(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const button = document.querySelector('.contents > summary');
     const left = button?.getBoundingClientRect().left ?? innerWidth;
     const padding = button ? Number.parseFloat(getComputedStyle(button).paddingLeft) : 0;
-    return [...document.querySelectorAll('.dateline > span:not(.offline)')]
+    return [...document.querySelectorAll('.dateline :is(b, .hour)')]
       .filter((words) => words.getBoundingClientRect().right > left + padding)
       .map((words) => words.textContent ?? '');
   });

@@ -8,19 +8,17 @@ export interface Inked {
 }
 
 /**
- * The words in the window with their colour and the ground they stand on: the nearest ancestor's that has
- * one, else the one that lies under the whole page.
+ * The words in the window with their colour and the ground they stand on: the nearest ancestor's that has one.
  */
 export async function inksInView(page: Page): Promise<Inked[]> {
   return page.evaluate(() => {
     const clear = 'rgba(0, 0, 0, 0)';
-    const under = document.querySelector('.grounds .on') ?? document.documentElement;
     const groundOf = (from: Element | null): string => {
       for (let at = from; at; at = at.parentElement) {
         const { backgroundColor } = getComputedStyle(at);
-        if (at !== document.documentElement && backgroundColor !== clear) return backgroundColor;
+        if (backgroundColor !== clear) return backgroundColor;
       }
-      return getComputedStyle(under).backgroundColor;
+      return clear;
     };
     const own = (element: Element): string =>
       [...element.childNodes]

@@ -91,29 +91,3 @@ test('keyboard jumps and flings end in the right state', async ({ page }) => {
     for (const scene of SCENES) await expectInStep(page, scene);
   }
 });
-
-test('the date line follows the steps that have a day, and returns to its chapter’s', async ({
-  page,
-}) => {
-  await open(page);
-  const line = page.locator('#out-of-the-fog .dateline');
-  const own = await line.innerHTML();
-  for (const [id, date, ticks] of [
-    ['crowd-mangystau', 'Sun 2 Jan', [2]],
-    ['crowd-march', 'Tue 4 Jan', [4]],
-  ] as const) {
-    await scrollToStep(page, id);
-    await expect(line).toContainText(date);
-    await expect(line).not.toContainText('internet');
-    const on = await line
-      .locator('.tick')
-      .evaluateAll((all) => all.flatMap((tick, i) => (tick.matches('.now') ? [i + 1] : [])));
-    expect(on).toEqual(ticks);
-  }
-  await scrollToStep(page, 'crowd-police');
-  await expect.poll(() => line.innerHTML()).toBe(own);
-  await scrollToStep(page, 'crowd-mangystau');
-  await expect(line).toContainText('Sun 2 Jan');
-  await page.evaluate(() => document.getElementById('groups-of-five')?.scrollIntoView());
-  await expect.poll(() => line.innerHTML()).toBe(own);
-});

@@ -13,14 +13,17 @@ export function followBar(): void {
   const line = bar?.querySelector<HTMLElement>('.dateline');
   if (!bar || !line) return;
   const sections = all('.hero, .chapter, .ends');
-  const steps = all('.step[data-day]');
+  const steps = all('.step');
   const read = (): void => {
-    const here = sections.filter((section) => hasPassed(section, LINE.chapter)).at(-1);
-    const step = steps.filter((one) => here?.contains(one) && hasPassed(one, LINE.step)).at(-1);
+    const here = sections.find((section) => crosses(section, LINE.chapter)) ?? sections[0];
     if (!here) return;
-    bar.dataset.light = here.dataset.light ?? '';
+    bar.dataset['light'] = here.dataset['light'] ?? '';
     line.hidden = here === sections[0];
-    fill(line, here, step);
+    fill(
+      line,
+      here,
+      steps.find((step) => here.contains(step) && crosses(step, LINE.step)),
+    );
     if (isLive() && here.id && !here.querySelector('[data-step][aria-current]')) showPlace(here.id);
   };
   observe(sections, LINE.chapter, read);
@@ -32,8 +35,11 @@ const all = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ];
 
-const hasPassed = (element: Element, line: number): boolean =>
-  element.getBoundingClientRect().top <= (innerHeight * line) / 100 + 1;
+function crosses(element: Element, line: number): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const y = (innerHeight * line) / 100;
+  return top <= y + 1 && bottom > y + 1;
+}
 
 /** Calls `read` whenever an edge crosses the line, in either direction and however fast: a band of no height. */
 function observe(elements: readonly Element[], line: number, read: () => void): void {

@@ -1,39 +1,39 @@
 /** The @font-face rules: the page's faces, and fallbacks stretched to the same metrics so that nothing shifts. */
-import { readFileSync } from 'node:fs';
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
 import { fontFiles, type FontFile } from './subset.ts';
 
-/** Metrics of the fonts most readers have, from the fonts' own tables (units of 1/2048 em). */
+/**
+ * Metrics of the fonts most readers have, from the fonts' own tables (units of 1/2048 em), and all names that
+ * systems know fonts of these metrics by.
+ */
 const LOCAL = {
   serif: {
-    familyName: 'Times New Roman',
-    ascent: 1825,
-    descent: -443,
-    lineGap: 87,
-    unitsPerEm: 2048,
-    xWidthAvg: 832,
-    capHeight: 1356,
-    xHeight: 916,
+    names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+    metrics: metrics({ ascent: 1825, descent: -443, lineGap: 87, xWidthAvg: 832 }),
   },
   sans: {
-    familyName: 'Arial',
-    ascent: 1854,
-    descent: -434,
-    lineGap: 67,
-    unitsPerEm: 2048,
-    xWidthAvg: 913,
-    capHeight: 1467,
-    xHeight: 1062,
+    names: ['Arial', 'ArialMT', 'Liberation Sans'],
+    metrics: metrics({ ascent: 1854, descent: -434, lineGap: 67, xWidthAvg: 913 }),
+  },
+  semibold: {
+    names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+    metrics: metrics({ ascent: 1854, descent: -434, lineGap: 67, xWidthAvg: 983 }),
   },
 };
 
-/** The same metrics under the names that systems know them by. */
-const ALIKE: Record<string, string> = {
-  'Times New Roman':
-    "local('Times New Roman'), local('TimesNewRomanPSMT'), local('Liberation Serif')",
-  Arial: "local('Arial'), local('ArialMT'), local('Liberation Sans')",
-};
+interface Metrics {
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  /** The mean width of a character, each counted as often as English prose has it. */
+  xWidthAvg: number;
+}
+
+/** With the heights of letters, which capsize wants to be given and nothing here depends on. */
+function metrics(own: Metrics) {
+  return { ...own, familyName: '', unitsPerEm: 2048, capHeight: 1400, xHeight: 1000 };
+}
 
 /**
  * All rules, for inlining in the head.
@@ -45,14 +45,17 @@ export async function fontCss(base: string, late: 'swap' | 'optional'): Promise<
   return (await Promise.all(files.map((file) => rules(file, base, late)))).join('');
 }
 
-async function rules({ face, name }: FontFile, base: string, late: string): Promise<string> {
-  const own = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${late};src:url(${base}${name}) format("woff2")}`;
-  if (face.weight !== 400) return own;
-  const metrics = { ...(await fromBuffer(readFileSync(face.file))), familyName: face.family };
-  const local = face.family === 'Story Sans' ? LOCAL.sans : LOCAL.serif;
-  const { fontFaces } = createFontStack([metrics, local], { fontFaceFormat: 'styleString' });
-  return (
-    own +
-    fontFaces.replaceAll(/\s*\n\s*/g, '').replace(/src: [^;]+;/, `src: ${ALIKE[local.familyName]};`)
-  );
+async function rules({ face, name, bytes }: FontFile, base: string, late: string): Promise<string> {
+  const { family, weight } = face;
+  const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:${late};src:url(${base}${name}) format("woff2")}`;
+  // Of the cut itself: the widths of a variable font are those of its middle size and weight.
+  const cut = { ...(await fromBuffer(bytes)), familyName: family };
+  const local =
+    family !== 'Story Sans' ? LOCAL.serif : weight === 400 ? LOCAL.sans : LOCAL.semibold;
+  const { fontFaces } = createFontStack([cut, local.metrics], {
+    fontFaceFormat: 'styleString',
+    fontFaceProperties: { fontWeight: weight },
+  });
+  const src = local.names.map((known) => `local('${known}')`).join();
+  return own + fontFaces.replaceAll(/\s*\n\s*/g, '').replace(/src: [^;]+;/, `src:${src};`);
 }
