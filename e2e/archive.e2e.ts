@@ -29,7 +29,7 @@ test('archive:verify finds it whole', async () => {
   const results: Checked[] = [];
   const whole = await verifyEdition(edition, startChromium, (checked) => results.push(checked));
   expect(results.flatMap(({ faults }) => faults)).toEqual([]);
-  expect(whole).toBe(true);
+  expect(whole.whole).toBe(true);
   test
     .info()
     .annotations.push(

@@ -13,16 +13,21 @@ import { archive, checkPlace, line } from '../editions/archive.ts';
 import { startChromium } from '../editions/browser.ts';
 import { report } from '../editions/report.ts';
 import { ArchiveError } from '../editions/fault.ts';
+import { lock } from '../editions/lock.ts';
 import { tool } from './tool.ts';
 
-const { values } = parseArgs({ options: { site: { type: 'string' }, out: { type: 'string' } } });
-const root = values.out ?? 'editions';
 const start = performance.now();
 
 await report(async () => {
+  const values = options();
+  const root = values.out ?? 'editions';
   // What may be missing is found before anything takes time.
   checkPlace(root);
-  const browser = await startChromium();
+  const unlock = lock(root);
+  const browser = await startChromium().catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
   const built = values.site ? undefined : await mkdtemp(join(tmpdir(), 'archive-'));
   try {
     if (built) await buildInto(built);
@@ -36,9 +41,20 @@ await report(async () => {
     console.log(`\n${folder} is complete; "npm run archive:verify ${folder}" proves it.`);
   } finally {
     await browser.close();
+    unlock();
     if (built) await rm(built, { recursive: true, force: true });
   }
 });
+
+/** @throws ArchiveError where an option is unknown or lacks its folder */
+function options() {
+  try {
+    return parseArgs({ options: { site: { type: 'string' }, out: { type: 'string' } } }).values;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new ArchiveError(`${why}. It takes --site FOLDER and --out FOLDER, and no more.`);
+  }
+}
 
 /** An edition lists no editions: it would have to hold its own sums. */
 async function buildInto(folder: string): Promise<void> {

@@ -1,17 +1,18 @@
 /** Makes one edition from a built site and puts it in its place. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { contentDir, loadStory } from '../content/story.ts';
 import { recover } from '../in-place.ts';
 import { contentHash } from './content-hash.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, SIGNATURE } from './edition.ts';
 import { manifestOf } from './manifest.ts';
 import { originOf } from './origin.ts';
 import { size } from './product.ts';
 import { makeProducts } from './products.ts';
 import { sign } from './sign.ts';
 import { openSite } from './site.ts';
-import { refuseChanged, writeEdition } from './write.ts';
+import { isKept, refuseChanged, writeEdition } from './write.ts';
 
 export interface ArchiveOptions {
   /** The built site. */
@@ -40,6 +41,12 @@ export async function archive(browser: Browser, options: ArchiveOptions): Promis
   const products = await makeProducts(openSite(site), story, browser, ({ file, bytes }, ms) =>
     say(line(file, size(bytes.length), ms)),
   );
+  const place = join(root, name);
+  if (isKept(place, products)) {
+    say(`${place} holds this edition already, byte for byte; it stays as it is.`);
+    if (key && !existsSync(join(place, SIGNATURE))) sign(place, key);
+    return place;
+  }
   const manifest = manifestOf(story, products, originOf(browser.version()));
   return writeEdition(root, name, products, manifest, (folder) => {
     if (key) sign(folder, key);

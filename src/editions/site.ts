@@ -12,14 +12,20 @@ export interface Site {
   bytes: (file: string) => Uint8Array;
 }
 
-/** @throws ArchiveError where no site was built */
+/** @throws ArchiveError where no site was built, or one that holds editions */
 export function openSite(folder: string): Site {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new ArchiveError(`${folder} holds no built site; run "npm run build" first.`);
   }
+  const files = filesIn(folder);
+  if (files.some((file) => file.startsWith('editions/'))) {
+    throw new ArchiveError(
+      `${folder} holds earlier editions, and an edition holds no other: build it with EDITIONS_DIR= (empty), or leave --site out.`,
+    );
+  }
   return {
     folder,
-    files: filesIn(folder),
+    files,
     text: (file) => readFileSync(join(folder, file), 'utf8'),
     bytes: (file) => new Uint8Array(readFileSync(join(folder, file))),
   };

@@ -17,7 +17,7 @@ import { sha256 } from './digest.ts';
 import { listEditions } from './list.ts';
 import type { Manifest } from './manifest.ts';
 import type { Product } from './product.ts';
-import { refuseChanged, writeEdition } from './write.ts';
+import { isKept, refuseChanged, writeEdition } from './write.ts';
 
 const edition: Edition = {
   name: 'first',
@@ -32,7 +32,12 @@ const product = (text: string): Product => ({
   mediaType: 'text/html',
   made: 'By hand.',
 });
-const manifest = (contentHash: string, name = 'first', date = '2026-11-22'): Manifest => ({
+const manifest = (
+  contentHash: string,
+  name = 'first',
+  date = '2026-11-22',
+  files: Manifest['files'] = [],
+): Manifest => ({
   title: 'X',
   edition: name,
   date,
@@ -41,7 +46,7 @@ const manifest = (contentHash: string, name = 'first', date = '2026-11-22'): Man
   original: '',
   contentHash,
   tools: {},
-  files: [],
+  files,
 });
 const page = (): string => readFileSync(join(root, 'first', 'x.html'), 'utf8');
 const failing = (code: string) => (path: string) => {
@@ -69,6 +74,18 @@ test('an edition that says something else is not replaced; the same one may be m
   expect(() => refuseChanged(root, { ...edition, name: 'second' }, 'b')).not.toThrow();
 });
 
+test('an edition whose bytes would differ is not replaced, and what differs is named', () => {
+  const { file, bytes, mediaType, made } = product('one');
+  const files = [{ file, bytes: bytes.length, sha256: sha256('one'), mediaType, made }];
+  const place = join(root, 'first');
+  expect(isKept(place, [product('one')])).toBe(false);
+  writeEdition(root, 'first', [product('one')], manifest('a', 'first', '2026-11-22', files));
+  expect(isKept(place, [product('one')])).toBe(true);
+  expect(() => isKept(place, [product('two')])).toThrow('would differ: x.html');
+  const more = { ...product('more'), file: 'y.pdf' };
+  expect(() => isKept(place, [product('one'), more])).toThrow('would differ: y.pdf');
+});
+
 test('what is not an edition is not replaced either', () => {
   mkdirSync(join(root, 'first'));
   writeFileSync(join(root, 'first', 'letters.txt'), 'dear');
@@ -78,14 +95,14 @@ test('what is not an edition is not replaced either', () => {
 for (const [code, sentence] of [
   ['ENOSPC', 'The disk is full'],
   ['EACCES', 'may not be written'],
+  ['ENOTDIR', 'takes a folder'],
+  ['ENAMETOOLONG', 'leads nowhere'],
 ] as const) {
-  test(`${code} is told in a sentence, and leaves the last good edition and nothing half-written`, () => {
-    writeEdition(root, 'first', [product('one')], manifest('a'));
-    const again = () =>
-      writeEdition(root, 'first', [product('two')], manifest('a'), () => {}, failing(code));
-    expect(again).toThrow(sentence);
-    expect(page()).toBe('one');
-    expect(readdirSync(root)).toEqual(['first']);
+  test(`${code} is told in a sentence, and leaves nothing half-written`, () => {
+    const write = () =>
+      writeEdition(root, 'first', [product('one')], manifest('a'), () => {}, failing(code));
+    expect(write).toThrow(sentence);
+    expect(readdirSync(root)).toEqual([]);
   });
 }
 
@@ -99,9 +116,8 @@ test('a signature that fails leaves nothing behind', () => {
   expect(readdirSync(root)).toEqual([]);
 });
 
-test('a power cut in the middle of writing leaves the last good edition, and the next run clears up', () => {
-  writeEdition(root, 'first', [product('one')], manifest('a'));
-  // A process of its own writes the edition again, and is killed before its sums.
+test('a power cut in the middle of writing leaves no edition, and the next run clears up', () => {
+  // A process of its own writes the edition, and is killed before its sums.
   const module = new URL('./write.ts', import.meta.url).href;
   const code = `
     import { writeFileSync } from 'node:fs';
@@ -114,8 +130,7 @@ test('a power cut in the middle of writing leaves the last good edition, and the
     });`;
   const args = ['--input-type=module', '-e', code, JSON.stringify([root, manifest('a')])];
   expect(spawnSync(process.execPath, args).signal).toBe('SIGKILL');
-  expect(readdirSync(root)).toEqual(['.first.part', 'first']);
-  expect(page()).toBe('one');
+  expect(readdirSync(root)).toEqual(['.first.part']);
   writeEdition(root, 'first', [product('three')], manifest('a'));
   expect(readdirSync(root)).toEqual(['first']);
   expect(page()).toBe('three');

@@ -11,6 +11,8 @@ const first: Said = {
   ]),
   claims: new Map([['toll', { claim: 'The toll is disputed.', finding: 'It is.' }]]),
   figures: new Map([['police', { value: '300', unit: 'people' }]]),
+  sources: new Map([['afp', { title: 'A march', url: 'https://a.example/' }]]),
+  tables: new Map([['spread: Aktau', { place: 'Aktau', longitude: '51.15' }]]),
 };
 const second: Said = {
   name: 'second',
@@ -21,6 +23,8 @@ const second: Said = {
   ]),
   claims: new Map([['fog', { claim: 'Fog lay over the city.' }]]),
   figures: new Map([['police', { value: '310', unit: 'people' }]]),
+  sources: new Map([['afp', { title: 'A march', url: 'https://b.example/' }]]),
+  tables: new Map([['spread: Aktau', { place: 'Aktau', longitude: '51.20' }]]),
 };
 
 test('what changed is told in place; what came and went is named', () => {
@@ -38,9 +42,15 @@ Claims
   - toll: The toll is disputed. It is.
 
 Figures
-  ~ police, value: [-300-]{+310+}`);
+  ~ police, value: [-300-]{+310+}
+
+Sources
+  ~ afp, url: https://[-a-]{+b+}.example/
+
+Tables
+  ~ spread: Aktau, longitude: 51.[-15-]{+20+}`);
 });
 
 test('the same edition twice has no change', () => {
-  expect(compare(first, first).filter((line) => line.includes('no change'))).toHaveLength(3);
+  expect(compare(first, first).filter((line) => line.includes('no change'))).toHaveLength(5);
 });

@@ -1,4 +1,4 @@
-/** Two editions side by side, as lines a person reads: text, then claims, then figures. */
+/** Two editions side by side, as lines a person reads: text, claims, figures, sources, and the graphics' tables. */
 import { diffArrays, diffWords } from 'diff';
 import type { Records, Said } from './read.ts';
 
@@ -7,6 +7,8 @@ export function compare(a: Said, b: Said): string[] {
     ['Text', compareText(a.text, b.text)],
     ['Claims', compareRecords(a.claims, b.claims)],
     ['Figures', compareRecords(a.figures, b.figures)],
+    ['Sources', compareRecords(a.sources, b.sources)],
+    ['Tables', compareRecords(a.tables, b.tables)],
   ] as const;
   return [
     `${a.name} (${a.date}) → ${b.name} (${b.date})`,
@@ -66,8 +68,9 @@ function compareRecords(a: Records, b: Records): string[] {
 
 /** What a record is about, in the words it has. */
 function sentence(record: Record<string, string> = {}): string {
-  const { claim, finding, value, low, high, unit } = record;
+  const { claim, finding, title, url, value, low, high, unit } = record;
   if (claim) return `${claim} ${finding ?? ''}`.trim();
+  if (url) return `${title ?? ''} ${url}`.trim();
   return `${value || [low, high].filter(Boolean).join(' to ')} ${unit ?? ''}`.trim();
 }
 

@@ -1,7 +1,7 @@
 /** What an edition says: its paragraphs, its claims, its figures. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -20,6 +20,9 @@ export interface Said {
   text: Map<string, string[]>;
   claims: Records;
   figures: Records;
+  sources: Records;
+  /** The rows of the graphics' tables, each under its table and its words. */
+  tables: Records;
 }
 
 /** @throws ArchiveError where the folder is no edition with a standalone page */
@@ -33,6 +36,7 @@ export function readEdition(folder: string): Said {
   const block = (id: string): string =>
     textOf(select(`script#${id}`, page) ?? { type: 'text', value: '' });
   const { claims = [] } = JSON.parse(block('data-claims-json') || '{}');
+  const { sources = [] } = JSON.parse(block('data-sources-json') || '{}');
   return {
     name: manifest.edition,
     date: manifest.date,
@@ -46,7 +50,25 @@ export function readEdition(folder: string): Said {
     ),
     claims: recordsOf(claims),
     figures: recordsOf(csvParse(block('data-figures-csv'))),
+    sources: recordsOf(sources),
+    tables: tablesOf(page),
   };
+}
+
+/** Every table of a graphic that the page holds as CSV, a record a row: its first two cells name it. */
+function tablesOf(page: Root): Records {
+  const blocks = selectAll('script[id^="data-"][id$="-csv"]', page).filter(
+    ({ properties: { id } }) => id !== 'data-figures-csv',
+  );
+  return new Map(
+    blocks.flatMap((block) => {
+      const table = String(block.properties['id']).replace(/^data-|-csv$/g, '');
+      return [...csvParse(textOf(block))].map((row): [string, Record<string, string>] => {
+        const cells = Object.values(row).map(String);
+        return [`${table}: ${cells.slice(0, 2).join(', ')}`, { ...row } as Record<string, string>];
+      });
+    }),
+  );
 }
 
 /** The words of a section without the record: that is compared claim by claim. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sha256 } from '../digest.ts';
 import { MANIFEST, SIGNATURE, SUMS } from '../edition.ts';
 import { manifestSchema, readSums } from '../manifest.ts';
-import { signatureFaults } from '../sign.ts';
+import { checkedSignature } from '../sign.ts';
 import type { Checked } from './check.ts';
 
 export function checkSums(folder: string): Checked {
@@ -27,8 +27,14 @@ export function checkSignature(folder: string): Checked {
   if (!existsSync(join(folder, SIGNATURE))) {
     return { what, faults: [], skipped: 'the edition is not signed' };
   }
-  const faults = signatureFaults(folder);
-  return faults ? { what, faults } : { what, faults: [], skipped: 'ssh-keygen is not installed' };
+  const found = checkedSignature(folder);
+  if (!found) return { what, faults: [], skipped: 'ssh-keygen is not installed' };
+  const { faults, key } = found;
+  return {
+    what,
+    faults,
+    ...(key && { facts: `by the key ${key}; make sure that it is the publisher’s` }),
+  };
 }
 
 function fileFaults(folder: string, file: string, sum: string): string[] {

@@ -8,21 +8,28 @@ import { checkAlive } from './alive.ts';
 import type { Checked } from './check.ts';
 import { checkEpub, runEpubCheck } from './epub.ts';
 import { checkPdf } from './pdf.ts';
+import { checkSame } from './same.ts';
 import { checkSbom } from './sbom.ts';
 import { checkSignature, checkSums, readManifest } from './sums.ts';
 import { checkWacz } from './wacz.ts';
 
+export interface Verdict {
+  whole: boolean;
+  /** What could not be looked at, by the names of the checks. */
+  skipped: string[];
+}
+
 /**
  * @param browser starts a browser, or throws an ArchiveError where none is there
  * @param said takes each result as it comes
- * @returns true where there is no fault
+ * @returns whether there is no fault, and what could not be looked at
  * @throws ArchiveError where the folder is no edition
  */
 export async function verifyEdition(
   folder: string,
   browser: () => Promise<Browser>,
   said: (checked: Checked) => void,
-): Promise<boolean> {
+): Promise<Verdict> {
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
   }
@@ -32,6 +39,7 @@ export async function verifyEdition(
     return name && join(folder, name);
   };
   const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
+  const [data, site] = ['-data.zip', '-site.zip'].map(file);
   const checks: (() => Checked | Promise<Checked>)[] = [
     () => checkSums(folder),
     () => checkSignature(folder),
@@ -40,15 +48,20 @@ export async function verifyEdition(
     () => (epub ? checkEpub(epub) : missing('e-book')),
     () => (epub ? runEpubCheck(epub) : missing('e-book')),
     () => (wacz ? checkWacz(wacz) : missing('web archive')),
+    () =>
+      data && site && page && wacz
+        ? checkSame({ data, site, page, wacz })
+        : missing('data or site as a ZIP file'),
     () => (sbom ? checkSbom(sbom, edition) : missing('bill of materials')),
   ];
-  let whole = true;
+  const verdict: Verdict = { whole: true, skipped: [] };
   for (const check of checks) {
     const checked = await check();
     said(checked);
-    whole &&= checked.faults.length === 0;
+    verdict.whole &&= checked.faults.length === 0;
+    if (checked.skipped) verdict.skipped.push(checked.what);
   }
-  return whole;
+  return verdict;
 }
 
 async function alive(start: () => Promise<Browser>, page: string): Promise<Checked> {

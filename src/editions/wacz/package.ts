@@ -1,4 +1,8 @@
 /** A web archive: the WARC file with its index, its pages and their digests, as WACZ 1.1.1. */
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { getSurt } from 'warcio/utils';
 import type { Story } from '../../content/types.ts';
 import { siteUrl } from '../../site.ts';
@@ -31,7 +35,7 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
   const members: Member[] = [
     { path: WARC_PATH, bytes: warc.bytes, stored: true },
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
-    { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, at)), stored: true },
+    { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
   ];
   const description = encode(datapackage(members, { title, at, base, software: SOFTWARE }));
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
@@ -55,17 +59,37 @@ function index({ records }: Warc, at: string): string {
   return `${records.map(line).sort().join('\n')}\n`;
 }
 
-function pages(site: Site, { records }: Warc, at: string): string {
-  const heading = { format: 'json-pages-1.0', id: 'pages', title: 'All pages' };
+/** The pages that a reader may begin with, the article first, each with its words for searching. */
+function pages(site: Site, { records }: Warc, { base, at }: { base: string; at: string }): string {
+  const heading = { format: 'json-pages-1.0', id: 'pages', title: 'All pages', hasText: true };
   const list = records
-    .filter(({ url, mime }) => mime === 'text/html' && !url.endsWith('/index.html'))
+    .filter(({ url, mime }) => mime === 'text/html' && isPage(new URL(url)))
+    .sort((a, b) => Number(b.url === base) - Number(a.url === base))
     .map(({ url }) => {
       const path = new URL(url).pathname.replace(/^\//, '');
       const file = [path, `${path}index.html`].find((candidate) => site.files.includes(candidate));
-      const title = /<title>([^<]*)<\/title>/.exec(file ? site.text(file) : '')?.[1] ?? path;
-      return { id: uuidFrom(url), url, ts: at, title };
+      const html = fromHtml(file ? site.text(file) : '');
+      const title = toString(select('title', html) ?? html) || path;
+      return { id: uuidFrom(url), url, ts: at, title, text: wordsOf(select('body', html) ?? html) };
     });
   return `${[heading, ...list].map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+/** Neither a second address of a page nor what answers where none is. */
+const isPage = ({ pathname, search }: URL): boolean =>
+  search === '' && (pathname.endsWith('/') || !/(index|404)\.html$|\/[^./]+$/.test(pathname));
+
+/** What a page says, without its scripts and drawings. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'element' && ['script', 'style', 'svg'].includes(node.tagName)) return '';
+  if (node.type === 'text') return node.value;
+  return 'children' in node
+    ? node.children
+        .map((child) => wordsOf(child as Nodes))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
 
 interface Described {

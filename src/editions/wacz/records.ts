@@ -40,9 +40,7 @@ export async function writeWarc(site: Site, options: WarcOptions): Promise<Warc>
   const members = [await serialize(warcinfo)];
   const records: Recorded[] = [];
   let offset = members[0]?.length ?? 0;
-  for (const { url, file } of addresses(site, base)) {
-    const bytes = site.bytes(file);
-    const mime = mediaType(file);
+  for (const { url, bytes, mime } of addresses(site, base)) {
     const type = /^text\/|json|xml/.test(mime) ? `${mime}; charset=utf-8` : mime;
     const record = WARCRecord.create(
       {
@@ -71,13 +69,41 @@ function id(seed: string, headers: Record<string, string> = {}) {
   return { warcHeaders: { 'WARC-Record-ID': `<urn:uuid:${uuidFrom(seed)}>`, ...headers } };
 }
 
-/** Every file under its own address; a page that is a folder's index under the folder's too. */
-function addresses(site: Site, base: string): { url: string; file: string }[] {
-  return site.files.flatMap((file) => {
-    const own = { url: new URL(file, base).href, file };
-    if (!/(^|\/)index\.html$/.test(file)) return [own];
-    return [{ url: new URL(file.replace(/index\.html$/, ''), base).href, file }, own];
+/** The ways to read the article that its address keeps: a reload asks for them again. */
+const SETTINGS = ['?still', '?record=closed', '?view=who'];
+
+interface Address {
+  url: string;
+  /** What is recorded: a file of the site, or what a host would answer in its place. */
+  bytes: Uint8Array;
+  mime: string;
+}
+
+/**
+ * Every file under its own address, compressed copies aside; a page that is a folder's index under the folder's
+ * too, and without the slash as the way to it that any host would show; the article also with its settings.
+ */
+function addresses(site: Site, base: string): Address[] {
+  const kept = site.files.filter((file) => !/\.(br|gz)$/.test(file));
+  return kept.flatMap((file) => {
+    const at = (path: string): Address => ({
+      url: new URL(path, base).href,
+      bytes: site.bytes(file),
+      mime: mediaType(file),
+    });
+    if (!/(^|\/)index\.html$/.test(file)) return [at(file)];
+    const folder = file.replace(/index\.html$/, '');
+    if (folder === '') return [at(''), ...SETTINGS.map(at), at(file)];
+    return [at(folder), wayTo(folder, base), at(file)];
   });
+}
+
+/** What stands at an address whose slash is missing. */
+function wayTo(folder: string, base: string): Address {
+  const name = folder.split('/').at(-2);
+  const page = `<!doctype html><title>${name}</title><meta http-equiv="refresh" content="0; url=${name}/"><p><a href="${name}/">${name}/</a></p>`;
+  const url = new URL(folder.replace(/\/$/, ''), base).href;
+  return { url, bytes: new TextEncoder().encode(page), mime: 'text/html' };
 }
 
 /** warcio writes the record; fflate packs it, since warcio's own gzip may differ from system to system. */

@@ -49,8 +49,12 @@ test('every file has a record of its own; an index also has one under its folder
   expect(records.map(({ url }) => url.replace('https://example.org/a/', ''))).toEqual([
     'data/a.csv',
     '',
+    '?still',
+    '?record=closed',
+    '?view=who',
     'index.html',
     'record/',
+    'record',
     'record/index.html',
   ]);
   for (const { url, offset, length, mime } of records) {
