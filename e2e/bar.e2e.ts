@@ -132,8 +132,13 @@ for (const size of [PHONE, DESK]) {
       const id = PLACES[5]?.id ?? '';
       await page.locator(`.contents a[href="#${id}"]`).click();
       await expect(page.locator('.contents')).not.toHaveAttribute('open');
-      await expect(page.locator(`#${id} h2`)).toBeInViewport();
-      await expect(page.locator(`#${id}`)).toBeInViewport();
+      await expect
+        .poll(() =>
+          page.locator(`#${id}`).evaluate((it) => Math.abs(it.getBoundingClientRect().top)),
+        )
+        .toBeLessThan(2);
+      const light = await page.locator(`#${id}`).getAttribute('data-light');
+      await expect(page.locator('.bar')).toHaveAttribute('data-light', light ?? '');
     });
 
     test('close on Escape, and the focus is on their button', async ({ page }) => {
