@@ -113,6 +113,13 @@ export const storySchema = z.strictObject({
         .regex(/^[a-z0-9-]+$/)
         .describe('The name of the edition: first.'),
       date: isoDay.describe('The date of the edition, "2026-11-22".'),
+      doi: z
+        .string()
+        .regex(/^10\.\d{4,9}\/\S+$/)
+        .optional()
+        .describe(
+          'The DOI of the edition, once a repository has given one: 10.5281/zenodo.1234567.',
+        ),
     })
     .describe('The edition this content is.'),
   credits: z.array(sentence).describe('What others made that the page uses, a sentence each.'),

@@ -47,7 +47,7 @@ export async function archive(browser: Browser, options: ArchiveOptions): Promis
     if (key && !existsSync(join(place, SIGNATURE))) sign(place, key);
     return place;
   }
-  const manifest = manifestOf(story, products, originOf(browser.version()));
+  const manifest = manifestOf(story, products, await originOf(browser.version()));
   return writeEdition(root, name, products, manifest, (folder) => {
     if (key) sign(folder, key);
   });

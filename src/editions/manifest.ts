@@ -3,16 +3,22 @@ import { z } from 'astro/zod';
 import type { Story } from '../content/types.ts';
 import { sha256 } from './digest.ts';
 import { editionOf, MANIFEST } from './edition.ts';
+import { identifierOf } from './identifier.ts';
 import type { Product } from './product.ts';
 
 export const manifestSchema = z.object({
   title: z.string(),
+  creator: z.string(),
+  identifier: z.string(),
   edition: z.string(),
   date: z.string(),
   language: z.string(),
   licence: z.object({ words: z.string(), code: z.string() }),
   original: z.string(),
   contentHash: z.string(),
+  siteUrl: z.string().optional(),
+  sources: z.object({ lockfile: z.string(), fonts: z.record(z.string(), z.string()) }),
+  system: z.string(),
   commit: z.string().optional(),
   uncommittedChanges: z.literal(true).optional(),
   tools: z.record(z.string(), z.string()),
@@ -32,6 +38,12 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** What the manifest says beside the files. */
 export interface Origin {
   contentHash: string;
+  /** The address that the site was built for, where one was given. */
+  siteUrl?: string;
+  /** SHA-256 of what the build takes in beside the content. */
+  sources: { lockfile: string; fonts: Record<string, string> };
+  /** The operating system and processor, as Node names them. */
+  system: string;
   commit?: string;
   uncommittedChanges?: true;
   /** Versions by name. */
@@ -40,9 +52,11 @@ export interface Origin {
 
 export function manifestOf(story: Story, products: readonly Product[], origin: Origin): Manifest {
   const { title, name, date, language } = editionOf(story);
-  const { licence, original } = story.meta;
+  const { licence, original, author } = story.meta;
   return {
     title,
+    creator: author,
+    identifier: identifierOf(story.meta, origin.contentHash),
     edition: name,
     date,
     language,

@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { contentDir } from '../content/story.ts';
+import { fontFiles } from '../fonts/subset.ts';
+import { siteUrl } from '../site.ts';
 import { contentHash } from './content-hash.ts';
+import { sha256 } from './digest.ts';
 import type { Origin } from './manifest.ts';
 
 /** The packages whose version may change a byte of a product. */
@@ -19,11 +22,19 @@ const PACKAGES = [
 ];
 
 /** @param chromium its version */
-export function originOf(chromium: string): Origin {
+export async function originOf(chromium: string): Promise<Origin> {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const site = siteUrl();
+  const fonts = await fontFiles();
   const versions: Record<string, string> = { ...dependencies, ...devDependencies };
   return {
     contentHash: contentHash(contentDir()),
+    ...(site && { siteUrl: site.href }),
+    sources: {
+      lockfile: sha256(readFileSync('package-lock.json')),
+      fonts: Object.fromEntries(fonts.map(({ name, bytes }) => [name, sha256(bytes)])),
+    },
+    system: `${process.platform} ${process.arch}`,
     ...commit(),
     tools: Object.fromEntries([
       ['node', process.versions.node],

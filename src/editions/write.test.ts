@@ -39,12 +39,16 @@ const manifest = (
   files: Manifest['files'] = [],
 ): Manifest => ({
   title: 'X',
+  creator: 'Y',
+  identifier: 'urn:uuid:x',
   edition: name,
   date,
   language: 'en',
   licence: { words: '', code: '' },
   original: '',
   contentHash,
+  sources: { lockfile: '', fonts: {} },
+  system: 'any',
   tools: {},
   files,
 });

@@ -1,5 +1,6 @@
 /** What the head of a page says of it to search engines, reference managers and whoever unfolds a link. */
 import type { Story } from '../content/types.ts';
+import { identifierOf } from '../editions/identifier.ts';
 import { absolute } from '../site.ts';
 
 /** A page, in the words its head needs. */
@@ -76,6 +77,7 @@ export function citationTags({ meta }: Story, site: URL | undefined): MetaTag[] 
     named('DC.description', meta.dek),
     named('DC.source', meta.original.url),
     named('DC.rights', meta.licence.words.url),
+    named('DC.identifier', identifierOf(meta)),
     ...(url === undefined ? [] : [named('DC.identifier', url)]),
   ];
 }

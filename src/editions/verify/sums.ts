@@ -7,11 +7,14 @@ import { manifestSchema, readSums } from '../manifest.ts';
 import { checkedSignature } from '../sign.ts';
 import type { Checked } from './check.ts';
 
+/** The sums themselves, their signature, and what a deposit adds beside the edition. */
+const UNSUMMED = [SUMS, SIGNATURE, 'ro-crate-metadata.json'];
+
 export function checkSums(folder: string): Checked {
   const text = readFileSync(join(folder, SUMS), 'utf8');
   const sums = readSums(text);
   const whole = [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join('') === text;
-  const present = readdirSync(folder).filter((file) => file !== SUMS && file !== SIGNATURE);
+  const present = readdirSync(folder).filter((file) => !UNSUMMED.includes(file));
   const faults = [
     ...(whole && sums.size > 0 ? [] : [`${SUMS}: a line is damaged.`]),
     ...[...sums].flatMap(([file, sum]) => fileFaults(folder, file, sum)),

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { bagFaults, isBag } from '../deposit/bag.ts';
 import { SUMS } from '../edition.ts';
 import { ArchiveError } from '../fault.ts';
 import { checkAlive } from './alive.ts';
@@ -30,6 +31,12 @@ export async function verifyEdition(
   browser: () => Promise<Browser>,
   said: (checked: Checked) => void,
 ): Promise<Verdict> {
+  if (isBag(folder)) {
+    const faults = bagFaults(folder);
+    said({ what: 'bag', faults, facts: 'BagIt 1.0, complete and valid' });
+    const inside = await verifyEdition(join(folder, 'data'), browser, said);
+    return { ...inside, whole: inside.whole && faults.length === 0 };
+  }
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
   }
