@@ -2,7 +2,6 @@
 import type { SceneEntry, Story } from '../content/types.ts';
 import type { Layer, Layout, Picture } from './picture.ts';
 import { crowdData } from './crowd/data.ts';
-import { defs as crowdDefs } from './crowd/defs.ts';
 import { draw as drawCrowd, isTall } from './crowd/draw.ts';
 import type { CrowdState } from './crowd/state.ts';
 import { table as crowdTable } from './crowd/table.ts';
@@ -57,7 +56,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     title: 'The crowd, in pictures',
     method: 'method-the-crowd',
     picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
-    defs: (story) => crowdDefs(crowdData(story)),
+    defs: () => '',
     table: crowdTable,
     tall: (state, layout) => isTall(state as CrowdState, layout),
   },
