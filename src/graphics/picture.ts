@@ -50,18 +50,6 @@ export interface Layer {
   gathers?: true;
 }
 
-/** A part of some pictures that is drawn in a file of its own, laid over them at their size. */
-export interface Layer {
-  name: string;
-  layout: Layout;
-  states: string[];
-  width: number;
-  height: number;
-  svg: string;
-  /** On the stage it appears from the edge inwards, bound to the scroll. */
-  gathers?: true;
-}
-
 /** One mark: an SVG element with attributes and children. Numbers are rounded to two decimals. */
 export function mark(
   layer: Mark['layer'],

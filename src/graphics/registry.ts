@@ -3,6 +3,8 @@ import type { SceneEntry, Story } from '../content/types.ts';
 import type { Layer, Layout, Picture } from './picture.ts';
 import { crowdData } from './crowd/data.ts';
 import { draw as drawCrowd, isTall } from './crowd/draw.ts';
+import { layers } from './crowd/layers.ts';
+import { palettesOf } from './crowd/palettes.ts';
 import type { CrowdState } from './crowd/state.ts';
 import { table as crowdTable } from './crowd/table.ts';
 import { priceData } from './price/data.ts';
@@ -58,6 +60,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
     defs: () => '',
     table: crowdTable,
+    layers: (story) => layers(crowdData(story), palettesOf(story)),
     tall: (state, layout) => isTall(state as CrowdState, layout),
   },
 };
