@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, stage, still, type Layout } from '../picture.ts';
+import { LAYOUTS, still, type Layout } from '../picture.ts';
+import { partsOf } from '../parts.ts';
 import { collisions } from '../testing/collisions.ts';
 import { crowdData } from './data.ts';
 import { draw, isTall } from './draw.ts';
@@ -73,11 +74,13 @@ test('the strip says who counts what, and that positions are schematic', () => {
   }
 });
 
-test('police and hall stand once on a stage', () => {
+test('police and hall are drawn once for all steps of their stage', () => {
   const pictures = new Map(
     (['police', 'at-least', 'at-most'] as const).map((state) => [state, draw(DATA, state, 'wide')]),
   );
-  const markup = stage(pictures);
+  const markup = partsOf('crowd-', pictures)
+    .map((part) => part.markup)
+    .join('');
   expect(markup.match(/class="police"/g)).toHaveLength(1);
   expect(markup.match(/class="hall"/g)).toHaveLength(1);
 });
