@@ -9,7 +9,7 @@ import type { CrowdState } from './crowd/state.ts';
 import { table as crowdTable } from './crowd/table.ts';
 import { priceData } from './price/data.ts';
 import { draw as drawPrice } from './price/draw.ts';
-import { FORMER, type PriceState } from './price/state.ts';
+import type { PriceState } from './price/state.ts';
 import { table as priceTable } from './price/table.ts';
 import { spreadData } from './spread/data.ts';
 import { defs as spreadDefs } from './spread/defs.ts';
@@ -40,8 +40,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
   price: {
     title: 'The price, in pictures',
     method: 'method-the-price',
-    picture: (story, state, layout) =>
-      drawPrice(priceData(story), FORMER[state] ?? (state as PriceState), layout),
+    picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
     defs: () => '',
     table: priceTable,
     tall: () => false,
@@ -50,7 +49,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     title: 'West to east, in pictures',
     method: 'method-west-to-east',
     picture: (story, state, layout) => drawSpread(spreadData(story), state as SpreadState, layout),
-    defs: (story) => spreadDefs(spreadData(story)),
+    defs: spreadDefs,
     table: spreadTable,
     tall: () => false,
   },
