@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import type { FeatureCollection, MultiLineString, MultiPolygon as Areas } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
-export type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
-export type Regions = Topology<{ regions: GeometryCollection<{ name: string }> }>;
+export type Area = Polygon | MultiPolygon;
+export type Regions = Topology<{ regions: GeometryCollection }>;
 export type World = Topology<{ countries: GeometryCollection }>;
 export type Lakes = FeatureCollection<Areas, { name: string | null }>;
 export type Rivers = FeatureCollection<MultiLineString, { name: string; kind: string }>;

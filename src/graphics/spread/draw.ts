@@ -52,10 +52,15 @@ function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
     ...(distance === undefined
       ? []
       : [
-          text((x1 + x2) / 2, (y1 + y2) / 2 + size * 0.35, `${digits.format(distance)} km`, {
-            ...{ size, tone: 'town' },
-            anchor: 'middle',
-          }),
+          text(
+            x1 + (x2 - x1) * 0.56,
+            (y1 + y2) / 2 + size * 0.35,
+            `${digits.format(distance)} km`,
+            {
+              ...{ size, tone: 'town' },
+              anchor: 'middle',
+            },
+          ),
         ]),
   ];
 }

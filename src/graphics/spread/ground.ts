@@ -21,7 +21,7 @@ import type { SpreadState } from './state.ts';
 const NAMES: readonly { words: string; tone: string; wide?: LonLat; narrow?: LonLat }[] = [
   { words: 'Kazakhstan', tone: 'country home', wide: [66.2, 48.6], narrow: [67.3, 48.2] },
   { words: 'Russia', tone: 'country', wide: [56, 53.6], narrow: [56, 53.4] },
-  { words: 'China', tone: 'country', wide: [86, 44.6], narrow: [85.6, 43.8] },
+  { words: 'China', tone: 'country', wide: [86, 44.6], narrow: [85.9, 45] },
   { words: 'Mongolia', tone: 'country', wide: [91.4, 47.2] },
   { words: 'Uzbekistan', tone: 'country', wide: [62.6, 41.4], narrow: [62.4, 41.3] },
   { words: 'Turkmenistan', tone: 'country', wide: [58.1, 40.55] },

@@ -1,6 +1,6 @@
 /** The shapes of the map, thinned out to what the page can show. They are worked out once. */
 import type { LineString, MultiLineString, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import { type Area, lakes, regions, type Regions, rivers, world, type World } from './atlas.ts';
 import { relief } from './relief.ts';
@@ -58,12 +58,15 @@ export function shapes(): Shapes {
   return drawn;
 }
 
+/** The regions of the country, thinned out. */
+export const thinRegions = (detail: number): Regions =>
+  simplify(presimplify(regions()), detail) as Regions;
+
 function read(): Shapes {
-  const inner = simplify(presimplify(regions()), DETAIL) as Regions;
+  const inner = thinRegions(DETAIL);
   const all = inner.objects.regions.geometries as Area[];
   const rings = merge(inner, all).coordinates.flatMap((part) => part.slice(0, 1));
   const land = longest(rings);
-  const nameOf = (area: unknown): string => (area as Area).properties?.name ?? '';
   return {
     land,
     regions: mesh(
@@ -71,7 +74,7 @@ function read(): Shapes {
       inner.objects.regions,
       (a, b) => a !== b && ![a, b].some((area) => SMALL.includes(nameOf(area))),
     ),
-    mangystau: [longest(regionRings(inner, 'Mangystau'))],
+    mangystau: [longest(ringsOf(inner, ['Mangystau']))],
     sea: caspian(),
     lakes: lakeRings(),
     rivers: riverLines(),
@@ -80,16 +83,21 @@ function read(): Shapes {
   };
 }
 
-/** The outer rings of a region. */
-function regionRings(topology: Regions, name: string): Position[][] {
-  const area = topology.objects.regions.geometries.find(
-    ({ properties }) => properties?.name === name,
-  );
-  if (!area) throw new Error(`content/data/map/regions.topojson holds no region "${name}"`);
-  const { geometry } = feature(topology, area as Area);
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return parts.flatMap((part) => part.slice(0, 1));
+/**
+ * The outer rings of regions, taken together.
+ * @throws Error naming a region that the data do not hold
+ */
+export function ringsOf(topology: Regions, names: readonly string[]): Position[][] {
+  const areas = names.map((name) => {
+    const found = topology.objects.regions.geometries.find((area) => nameOf(area) === name);
+    if (!found) throw new Error(`content/data/map/regions.topojson holds no region "${name}"`);
+    return found as Area;
+  });
+  return merge(topology, areas).coordinates.flatMap((part) => part.slice(0, 1));
 }
+
+const nameOf = (area: unknown): string =>
+  (area as { properties?: { name?: string } }).properties?.name ?? '';
 
 const longest = (rings: Position[][]): Position[] =>
   rings.reduce((most, ring) => (ring.length > most.length ? ring : most));

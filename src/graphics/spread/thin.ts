@@ -1,11 +1,11 @@
 /** Lines thinned out to what a picture can show: corners that span little are left out. */
 import type { Position } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { MultiLineString, Topology } from 'topojson-specification';
 
 /** @param detail the least that a corner spans to be kept, in square units of the lines */
 export function thin(lines: readonly Position[][], detail: number): Position[][] {
-  const topology: Topology = {
+  const topology: Topology<{ all: MultiLineString }> = {
     type: 'Topology',
     arcs: lines.map((line) => [...line]),
     objects: { all: { type: 'MultiLineString', arcs: lines.map((_, i) => [i]) } },
