@@ -57,7 +57,7 @@ test('each ground says whether it is light or dark, so that a browser that darke
   page,
 }) => {
   await open(page);
-  const schemes = await page.locator('[data-light]').evaluateAll((grounds) =>
+  const schemes = await page.locator('body [data-light]').evaluateAll((grounds) =>
     grounds.map((ground) => ({
       light: (ground as HTMLElement).dataset['light'] ?? '',
       scheme: getComputedStyle(ground).colorScheme,

@@ -39,6 +39,34 @@ test('in every set of colours the pictures can be told from their ground', async
   }
 });
 
+test('in forced colours all words have a colour that the reader’s theme keeps for words', async ({
+  page,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    for (const path of ['/', '/record/']) {
+      await open(page, path);
+      const others = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        const kept = ['CanvasText', 'LinkText', 'VisitedText', 'ButtonText', 'FieldText'].map(
+          (name) => {
+            probe.style.setProperty('color', name);
+            return getComputedStyle(probe).color;
+          },
+        );
+        // Words set on a plate of ink are the ground's colour.
+        probe.style.setProperty('color', 'Canvas');
+        kept.push(getComputedStyle(probe).color);
+        return [...document.body.querySelectorAll('*')]
+          .filter((element) => element.textContent?.trim() && element.checkVisibility())
+          .filter((element) => !kept.includes(getComputedStyle(element).color))
+          .map((element) => `${element.localName}: ${element.textContent?.trim().slice(0, 40)}`);
+      });
+      expect.soft(others, `${path}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
 test('no words lie on a ground, or have an ink, that lets something through', async ({ page }) => {
   await open(page);
   const through = (): Promise<string[]> =>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contrast } from './measures/colour.ts';
+import { scrollsSideways } from './measures/overflow.ts';
+import { overlapping } from './measures/spacing.ts';
 import { expect, open, test } from './support.ts';
 
 const WHITE = 'rgb(255, 255, 255)';
@@ -36,6 +38,15 @@ for (const path of ['/', '/?still']) {
     });
   });
 }
+
+test('printed from a wide window, no words lie on each other', async ({ page }) => {
+  // WebKit judges a rule for wide windows by the window, also on paper.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await overlapping(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+});
 
 test('Chromium prints the page', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium');

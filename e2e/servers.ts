@@ -17,7 +17,7 @@ export interface Running {
 }
 
 /** The code block of the guide that is marked as this language. @throws Error where there is none */
-function recipe(language: string): string {
+export function recipe(language: string): string {
   const [, code] =
     new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readFileSync(GUIDE, 'utf8')) ?? [];
   if (code === undefined) throw new Error(`${GUIDE} has no ${language} block`);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { shifts } from './measures/shifts.ts';
 import { DESK, expect, laidOut, open, PHONE, scrollThrough, settle, test } from './support.ts';
 
@@ -15,7 +16,12 @@ for (const size of [PHONE, DESK]) {
   }
 }
 
-for (const size of [PHONE, DESK]) {
+for (const size of [
+  { width: 320, height: 640 },
+  { width: 375, height: 667 },
+  { width: 430, height: 932 },
+  DESK,
+]) {
   test(`fonts that come late move nothing of the opening at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
     let arrive = (): void => {};
@@ -31,13 +37,47 @@ for (const size of [PHONE, DESK]) {
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
+    await laidOut(page);
+    const before = await titles(page);
     arrive();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await laidOut(page);
     await settle(page);
     expect(await shifts(page)).toEqual([]);
+    expect(await titles(page), 'titles take other lines').toEqual(before);
   });
 }
+
+/** The titles of the chapters, each with its height. */
+const titles = (page: Page): Promise<string[]> =>
+  page
+    .locator('h1, .opening h2')
+    .evaluateAll((all) =>
+      all.map((title) => `${title.textContent?.trim()}: ${title.getBoundingClientRect().height}`),
+    );
+
+test('what stands in for a font until it comes is as wide as the font', async ({ page }) => {
+  await open(page);
+  const words = await page.locator('.passage p').allInnerTexts();
+  expect(words.join().length).toBeGreaterThan(5000);
+  const ratios = await page.evaluate((text) => {
+    const brush = document.createElement('canvas').getContext('2d')!;
+    const width = (font: string): number => {
+      brush.font = font;
+      return brush.measureText(text).width;
+    };
+    return [
+      '400 20px "Story Serif"',
+      '300 76px "Story Display"',
+      '400 15px "Story Sans"',
+      '600 15px "Story Sans"',
+    ].map((own) => width(own.replace(/"$/, ' Fallback"')) / width(own));
+  }, words.join(' '));
+  // Some builds of Chromium round the widths of these letters at these sizes to whole pixels, the sans most.
+  for (const [index, ratio] of ratios.entries()) {
+    expect(Math.abs(ratio - 1), `face ${index}`).toBeLessThan(index < 2 ? 0.015 : 0.05);
+    expect(ratio, 'the stand-in is not the font itself').not.toBe(1);
+  }
+});
 
 test('the first paint needs no script', async ({ browser, site }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });

@@ -63,6 +63,14 @@ export const IN_THE_SITE: Seed[] = [
     ],
     ['a style attribute', RECORD, put('<p style="color:red">x</p>'), /a style attribute/],
   ]),
+  ...seeds('limits of hosts', [
+    [
+      'a line that a host cuts',
+      '_headers',
+      (text) => `${text}  X: ${'x'.repeat(2000)}\n`,
+      /2005 char/,
+    ],
+  ]),
   ...seeds('bytes', [
     [
       'a stale compressed copy',

@@ -2,7 +2,8 @@
 import { partOf, putInPlace, recover } from '../in-place.ts';
 import { type Outcome, type ToolOptions, tool } from './tool.ts';
 
-const PLACE = 'dist';
+/** The folder of the built site. */
+export const PLACE = 'dist';
 
 /** Everything that stands between content/ and a finished dist/. */
 export async function build(options: ToolOptions = {}): Promise<Outcome> {

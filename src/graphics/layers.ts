@@ -11,11 +11,20 @@ export interface LayerFile extends Layer {
 
 /** The layers of one graphic, in the order they are painted. */
 export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
-  return (GRAPHICS[graphic].layers?.(story) ?? []).map((layer) => ({
-    ...layer,
-    file: fileName(graphic, layer),
-  }));
+  const known = made.get(story) ?? new Map<GraphicName, LayerFile[]>();
+  made.set(story, known);
+  const layers =
+    known.get(graphic) ??
+    (GRAPHICS[graphic].layers?.(story) ?? []).map((layer) => ({
+      ...layer,
+      file: fileName(graphic, layer),
+    }));
+  known.set(graphic, layers);
+  return layers;
 }
+
+/** Every page asks for the same files: they are drawn once a story. */
+const made = new WeakMap<Story, Map<GraphicName, LayerFile[]>>();
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
 export function fileName(graphic: string, { name, layout, svg }: Layer): string {

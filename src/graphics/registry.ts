@@ -2,13 +2,14 @@
 import type { SceneEntry, Story } from '../content/types.ts';
 import type { Layer, Layout, Picture } from './picture.ts';
 import { crowdData } from './crowd/data.ts';
-import { defs as crowdDefs } from './crowd/defs.ts';
 import { draw as drawCrowd, isTall } from './crowd/draw.ts';
+import { layers } from './crowd/layers.ts';
+import { palettesOf } from './crowd/palettes.ts';
 import type { CrowdState } from './crowd/state.ts';
 import { table as crowdTable } from './crowd/table.ts';
 import { priceData } from './price/data.ts';
 import { draw as drawPrice } from './price/draw.ts';
-import { FORMER, type PriceState } from './price/state.ts';
+import type { PriceState } from './price/state.ts';
 import { table as priceTable } from './price/table.ts';
 import { spreadData } from './spread/data.ts';
 import { defs as spreadDefs } from './spread/defs.ts';
@@ -39,8 +40,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
   price: {
     title: 'The price, in pictures',
     method: 'method-the-price',
-    picture: (story, state, layout) =>
-      drawPrice(priceData(story), FORMER[state] ?? (state as PriceState), layout),
+    picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
     defs: () => '',
     table: priceTable,
     tall: () => false,
@@ -49,7 +49,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     title: 'West to east, in pictures',
     method: 'method-west-to-east',
     picture: (story, state, layout) => drawSpread(spreadData(story), state as SpreadState, layout),
-    defs: (story) => spreadDefs(spreadData(story)),
+    defs: spreadDefs,
     table: spreadTable,
     tall: () => false,
   },
@@ -57,8 +57,9 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     title: 'The crowd, in pictures',
     method: 'method-the-crowd',
     picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
-    defs: (story) => crowdDefs(crowdData(story)),
+    defs: () => '',
     table: crowdTable,
+    layers: (story) => layers(crowdData(story), palettesOf(story)),
     tall: (state, layout) => isTall(state as CrowdState, layout),
   },
 };

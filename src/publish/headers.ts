@@ -1,6 +1,6 @@
 /**
  * The _headers file that Netlify, Cloudflare Pages and others read. The pages carry their own policies; the
- * header repeats them for the whole site and adds what a page cannot say of itself: who may frame it.
+ * header repeats once what they have in common, and adds what a page cannot say of itself: who may frame it.
  */
 import { type Policy, writePolicy } from './policy.ts';
 
@@ -18,26 +18,47 @@ const ASK_FIRST = 'Cache-Control: no-cache';
 /** The folder whose pages other sites may frame. */
 const FRAMED = 'embed';
 
+/** What no page has, written out: without default-src each kind is named. */
+const NEVER = ['object-src', 'media-src', 'worker-src', 'frame-src'];
+
+/** As Cloudflare Pages counts; a rule or a line beyond them is left out without a word. */
+const HOST_LIMITS = { rules: 100, characters: 2000 };
+
 /**
  * @param files every file of the site
  * @param policies the policies of all pages by file
+ * @param base the path of the site at its host, with a slash at both ends: rules begin at the host's root
  */
 export function headersFile(
   files: readonly string[],
   policies: ReadonlyMap<string, Policy>,
+  base = '/',
 ): string {
+  const everywhere = `Content-Security-Policy: ${writePolicy(common([...policies.values()]))}`;
   const rules = pathRules(files).map(({ path, framed }) => {
-    const policy = union(
-      [...policies].filter(([file]) => file.startsWith(`${FRAMED}/`) === framed).map(([, p]) => p),
-    );
-    policy.set('frame-ancestors', framed ? ['*'] : ["'none'"]);
-    const csp = `Content-Security-Policy: ${writePolicy(policy)}`;
-    return rule(path, path.startsWith('/assets/') ? [csp, FOREVER] : [csp, ASK_FIRST]);
+    const frames = `Content-Security-Policy: frame-ancestors ${framed ? '*' : "'none'"}`;
+    const kept = path.startsWith('/assets/') ? FOREVER : ASK_FIRST;
+    return rule(base + path.slice(1), [frames, kept]);
   });
   const note =
     '# Strict-Transport-Security concerns a whole domain, so it is left to its owner. To promise https for a year:\n' +
     '#   Strict-Transport-Security: max-age=31536000\n';
-  return [note, rule('/*', EVERYWHERE), ...rules].join('\n');
+  return [note, rule(`${base}*`, [...EVERYWHERE, everywhere]), ...rules].join('\n');
+}
+
+/** What a host with limits would leave out of a _headers file: a sentence each. */
+export function beyondLimits(text: string): string[] {
+  const lines = text.split('\n');
+  const rules = lines.filter((line) => line.startsWith('/')).length;
+  const { rules: most, characters } = HOST_LIMITS;
+  return [
+    ...(rules > most ? [`it has ${rules} rules; hosts read ${most}`] : []),
+    ...lines.flatMap((line, i) =>
+      line.length > characters
+        ? [`line ${i + 1} has ${line.length} characters; hosts read ${characters}`]
+        : [],
+    ),
+  ];
 }
 
 /**
@@ -56,12 +77,18 @@ function rule(path: string, headers: readonly string[]): string {
   return [path, ...headers.map((header) => `  ${header}`)].join('\n') + '\n';
 }
 
-/** Allows what any of the policies allows. */
-function union(policies: readonly Policy[]): Policy {
+/**
+ * Allows what any of the policies allows. Hashes of style sheets stand in the pages alone: framed pages carry
+ * their own fonts, so each has a sheet of its own, and the line would grow with every page.
+ */
+function common(policies: readonly Policy[]): Policy {
   const all: Policy = new Map();
   for (const [name, sources] of policies.flatMap((policy) => [...policy])) {
     const known = all.get(name) ?? [];
     all.set(name, [...new Set([...known, ...sources])]);
   }
+  all.delete('default-src');
+  all.delete('style-src');
+  for (const name of NEVER) if (!all.has(name)) all.set(name, ["'none'"]);
   return all;
 }

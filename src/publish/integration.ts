@@ -1,4 +1,4 @@
-/** Publishes what Astro has built, and says in one line what the build leaves out. */
+/** Publishes what Astro has built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases } from '../content/permanent.ts';
@@ -32,11 +32,6 @@ export function publish(): AstroIntegration {
         };
         const { pages, copies } = await plainly(() => publishFolder(fileURLToPath(dir), options));
         logger.info(`${pages} pages made relative, ${copies} compressed copies written`);
-        logger.info(
-          site
-            ? `SITE_URL is ${site.href}: canonical addresses, share pictures and sitemap.xml name it`
-            : 'SITE_URL is not set: canonical addresses, share pictures and sitemap.xml are left out',
-        );
       },
     },
   };

@@ -4,7 +4,8 @@
  * upwards from the address, folder by folder, for a file that only this site has (its name carries the hash of its
  * content). Until one is found, and without scripts, the links are plain text, and none is broken. With
  * SITE_URL set the root is known, and the links are ordinary ones. Its icon stands in it, or browsers
- * would ask the host for another.
+ * would ask the host for another. What belongs to a page that one keeps, a manifest and an icon for a home
+ * screen, it goes without: from another host than the one in SITE_URL its policy would refuse them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,9 @@ import {
 import { relativeAddress } from './address.ts';
 
 export const LOST = '404.html';
+
+/** What a browser would ask for, and nobody needs of a page that is not there. */
+const KEPT = /\b(apple-touch-icon|manifest)\b/;
 
 interface Site {
   folder: string;
@@ -37,7 +41,9 @@ export function freeFromPlace(html: string, { folder, files }: Site, siteUrl?: U
     const href = attribute(element, 'href') ?? '';
     const target = relativeAddress(href, LOST, files);
     if (target === '' || /^([a-z]+:|#)/.test(target)) return [];
-    if (attribute(element, 'rel') === 'icon') return carryIcon(element, join(folder, target));
+    const rel = attribute(element, 'rel') ?? '';
+    if (KEPT.test(rel)) return removeElement(element);
+    if (rel === 'icon') return carryIcon(element, join(folder, target));
     return siteUrl
       ? setAttribute(element, 'href', new URL(target, siteUrl).href)
       : untilFound(element, target);

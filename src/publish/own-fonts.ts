@@ -39,7 +39,11 @@ export async function carryFonts(html: string, file: string, folder: string): Pr
     ...sheets.flatMap((sheet) =>
       setOwnText(
         sheet,
-        mapUrls(ownText(sheet), (address) => carried.get(address) ?? address),
+        // There is nothing to wait for any more, so none is optional.
+        mapUrls(
+          ownText(sheet).replaceAll(/font-display:\s*\w+/g, 'font-display:block'),
+          (address) => carried.get(address) ?? address,
+        ),
       ),
     ),
   ]);

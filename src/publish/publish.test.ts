@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readSite } from './checks/site.ts';
+import { thirdParty } from './checks/third-party.ts';
 import { filesIn } from './files.ts';
 import { fixtureSite, type FixtureSite, page, PAGES } from './fixture.ts';
+import { beyondLimits } from './headers.ts';
+import { nextSteps } from './next-steps.ts';
 import { policyIn, readPolicy } from './policy.ts';
 import { publishFolder } from './publish.ts';
 
@@ -78,6 +82,15 @@ test('the not-found page has no link until its root is known', async () => {
   expect(read('404.html')).toContain('<a href="https://x.org/a/index.html#toll">toll</a>');
 });
 
+test('the not-found page asks for nothing, wherever it is told to be', async () => {
+  const head =
+    '<link rel="apple-touch-icon" href="/favicon.svg"><link rel="manifest" href="/data/a.csv">';
+  const files = { ...PAGES, '404.html': page('<h1>Lost</h1><a href="/">home</a>', head) };
+  const { read, folder } = await published({ siteUrl: new URL('https://x.org/a/') }, files);
+  expect(read('404.html')).not.toMatch(/apple-touch-icon|manifest"/);
+  expect(await thirdParty.run(readSite(folder))).toEqual([]);
+});
+
 test('an old id stands beside the new one', async () => {
   const { read } = await published({ aliases: { deaths: 'toll' } });
   expect(read('index.html')).toContain('<p id="toll"><span id="deaths"></span>');
@@ -108,16 +121,39 @@ test('the same site gives the same bytes', async () => {
   expect(await sums()).toEqual(await sums());
 });
 
-test('headers: one policy a path, framing only where it is meant, files with hashes kept', async () => {
+test('headers: the policy once, framing only where it is meant, files with hashes kept', async () => {
   const { read } = await published();
   const headers = read('_headers');
-  expect(headers).toMatch(/\/embed\/\*\n {2}Content-Security-Policy: .*frame-ancestors \*\n/);
-  expect(headers).toMatch(
-    /\/record\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}Cache-Control: no-cache/,
+  expect(headers.match(/script-src/g)).toHaveLength(1);
+  expect(headers).toMatch(/\n\/\*\n(.*\n)+ {2}Content-Security-Policy: script-src 'sha256-/);
+  expect(headers).toContain(
+    '/embed/*\n  Content-Security-Policy: frame-ancestors *\n  Cache-Control: no-cache\n',
+  );
+  expect(headers).toContain(
+    "/record/*\n  Content-Security-Policy: frame-ancestors 'none'\n  Cache-Control: no-cache\n",
   );
   expect(headers).toMatch(
     /\/assets\/\*\n.*\n {2}Cache-Control: public, max-age=31536000, immutable/,
   );
   expect(headers.match(/\/\*\n {2}X-Content-Type-Options: nosniff/g)).toHaveLength(1);
-  for (const line of headers.split('\n')) expect(line.length).toBeLessThan(2000);
+  expect(beyondLimits(headers)).toEqual([]);
+});
+
+test('headers: below a path the rules begin with it, and the build says where they belong', async () => {
+  const { folder, read } = await published({ siteUrl: new URL('https://x.org/a/b/') });
+  const paths = read('_headers').match(/^\/.*/gm) ?? [];
+  expect(paths).toContain('/a/b/*');
+  expect(paths.filter((path) => !path.startsWith('/a/b/'))).toEqual([]);
+  const said = nextSteps(folder, new URL('https://x.org/a/b/')).join('\n');
+  expect(said).toContain('https://x.org/ alone');
+  expect(said).toContain('“Sitemap: https://x.org/a/b/sitemap.xml”');
+});
+
+test('the build says what there is, what is missing, and what to do next', async () => {
+  const { folder } = await published();
+  const without = nextSteps(folder, undefined);
+  expect(without).toHaveLength(2);
+  expect(without[0]).toMatch(/is whole: \d+ files, \d+\.\d MB, built without an address/);
+  expect(without[1]).toContain('npm run check:publish');
+  expect(nextSteps(folder, new URL('https://x.org/'))[0]).toContain('built for https://x.org/.');
 });

@@ -59,7 +59,7 @@ export async function publishFolder(
     const listed = pages.filter((file) => file !== LOST && isListed(read(file)));
     write('sitemap.xml', sitemap(listed, options.siteUrl, options.changed));
   }
-  write('_headers', headersFile(originalsIn(folder), policies));
+  write('_headers', headersFile(originalsIn(folder), policies, options.siteUrl?.pathname));
   return { pages: pages.length, copies: await compressFiles(folder, originalsIn(folder)) };
 }
 

@@ -1,6 +1,5 @@
 /** The share pictures of the story: one for the page, one for every step. */
 import type { StepEntry, Story } from '../content/types.ts';
-import { PITCH } from '../graphics/crowd/parts.ts';
 import { draw as drawHero } from '../graphics/hero/draw.ts';
 import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
 import type { Layout } from '../graphics/picture.ts';
@@ -62,6 +61,5 @@ function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
     className: `g g-${graphic} ${layout}`,
     folders: [graphic],
     defs: defs(story),
-    ...(graphic === 'crowd' ? { pitch: PITCH } : {}),
   };
 }

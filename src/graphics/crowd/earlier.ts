@@ -1,63 +1,145 @@
-/** The crowds before 5 January, to one scale. */
-import type { Layout, Mark, Picture } from '../picture.ts';
-import { LINE } from '../text.ts';
-import { BLOCKS, blockId, columnsOf } from './crowds.ts';
-import type { CrowdData, EarlierName } from './data.ts';
-import { gathering, type Block, type Slot } from './gathering.ts';
-import { paragraphs } from './parts.ts';
-import { SIZE, pitchOf } from './scale.ts';
+/** The crowds before 5 January, each in the picture of its own day, at the pitch of the field. */
+import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
+import { block, columnsOf, type Block } from './block.ts';
+import type { CrowdData, EarlierName, Gathering } from './data.ts';
+import type { Spot } from './lattice.ts';
+import { fieldOf } from './plan.ts';
+import { counted } from './words.ts';
 
-const NAMES: readonly EarlierName[] = ['first-day', ...BLOCKS];
+/** The earlier crowds that were counted, in reading order. */
+export const COUNTED = ['mangystau', 'zhanaozen', 'march'] as const;
+type CountedName = (typeof COUNTED)[number];
 
-/** On a desk side by side on one ground line; on a phone under each other, the march alone. */
-const SLOTS: Record<Layout, Record<EarlierName, Slot>> = {
-  wide: {
-    'first-day': { x: 1, foot: 540, label: 'above', room: 130 },
-    mangystau: { x: 134, foot: 540, label: 'above', room: 138 },
-    zhanaozen: { x: 276, foot: 540, label: 'above', room: 174 },
-    march: { x: 456, foot: 540, label: 'above', room: 342 },
-  },
-  narrow: {
-    'first-day': { x: 1, foot: 63, label: 'beside', room: 222 },
-    mangystau: { x: 1, foot: 209, label: 'beside', room: 195 },
-    zhanaozen: { x: 1, foot: 379, label: 'beside', room: 167 },
-    march: { x: 1, foot: 379, label: 'above', room: 338 },
-  },
-};
+const WIDTH: Record<Layout, number> = { wide: 720, narrow: 360 };
 
-const NOTE = 'One dot is one person. The blocks show numbers, not places.';
+/** On a desk the second of two crowds that share a stage stands beside the first. */
+const SECOND = 360;
 
-/** The picture of one of the earlier crowds, with the ones before it where there is room. */
+/** Room for the words beside a block, at least. */
+const BESIDE: Record<Layout, number> = { wide: 240, narrow: 0 };
+
+/** The frame of a crowd nobody counted: a size that means nothing. */
+const UNCOUNTED = { width: 150, height: 120 };
+
+/** From a frame to the words, and how far the lines of an open frame go on. */
+const GAP = 14;
+const OPEN = 9;
+const EDGE = 1;
+
+/** Where a block stands in its picture, with the people in it. */
+export interface Standing {
+  name: CountedName;
+  at: { x: number; y: number };
+  block: Block;
+}
+
+/** The counted crowds of one state's picture, with their people in its units. */
+export function standing(data: CrowdData, state: EarlierName, layout: Layout): Standing[] {
+  if (state === 'first-day') return [];
+  const shown: CountedName[] =
+    state === 'zhanaozen' && layout === 'wide' ? ['mangystau', state] : [state];
+  return shown.map((name, i) => {
+    const drawn = blockOf(data, name, layout);
+    const over =
+      layout === 'narrow' && name === 'march' ? labelHeight(data, name, layout) + GAP : 0;
+    return { name, at: { x: EDGE + i * SECOND, y: EDGE + over }, block: drawn };
+  });
+}
+
+/** The people of a block where they stand in the picture. */
+export function placed({ at, block: { people } }: Standing): Spot[] {
+  return people.map((spot) => ({ ...spot, x: spot.x + at.x, y: spot.y + at.y }));
+}
+
+/** The picture of one of the earlier crowds. */
 export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout): Picture {
-  const upTo = NAMES.slice(0, NAMES.indexOf(state) + 1);
-  // On a phone the march fills the picture: there is no room for the others at the same scale.
-  const shown = layout === 'narrow' && state === 'march' ? [state] : upTo;
-  const crowds = shown.flatMap((name) =>
-    gathering(
-      data.earlier[name],
-      blockOf(data, name, layout),
-      SLOTS[layout][name],
-      layout,
-      name !== state,
-    ),
+  const size = { width: WIDTH[layout], height: heightOf(data, state, layout) };
+  if (state === 'first-day') return { ...size, marks: uncounted(data.earlier[state], layout) };
+  const marks = standing(data, state, layout).flatMap(({ name, at, block: drawn }, _, all) => {
+    const crowd = data.earlier[name];
+    const above = at.y > EDGE;
+    const x = above ? at.x : at.x + drawn.width + OPEN + GAP;
+    const next = all.length > 1 && at.x < SECOND ? SECOND : WIDTH[layout];
+    const y = above ? LABEL[layout] + EDGE : at.y + LABEL[layout];
+    return [
+      frame(crowd, at, drawn),
+      ...label(crowd, x, y, above ? WIDTH[layout] : next - x - GAP / 2, layout),
+    ];
+  });
+  return { ...size, marks };
+}
+
+function blockOf(data: CrowdData, name: CountedName, layout: Layout): Block {
+  const { count = 0, bound } = data.earlier[name];
+  const { pitch } = fieldOf(data, layout);
+  const room = WIDTH[layout] - BESIDE[layout] - OPEN - 2 * EDGE;
+  return block(count, bound, columnsOf(count, room, pitch), pitch);
+}
+
+/** Crowds that share a stage have pictures of one size. */
+function heightOf(data: CrowdData, state: EarlierName, layout: Layout): number {
+  if (state === 'first-day') return UNCOUNTED.height + 2 * EDGE;
+  const together: CountedName[] = state === 'march' ? ['march'] : ['mangystau', 'zhanaozen'];
+  const heights = together.flatMap((name) =>
+    standing(data, name, layout).map(({ at, block: { height } }) => at.y + height + EDGE),
   );
-  const noted = layout === 'wide' && state !== 'first-day';
-  const note = noted ? paragraphs(layout, 1, SLOTS.wide[state].foot + 40, [[[NOTE, 'soft']]]) : [];
-  const marks = [...crowds, ...note];
-  return { ...SIZE[layout], marks, ...(layout === 'wide' ? { drawn: drawnOn(marks) } : {}) };
+  return Math.ceil(Math.max(...heights));
 }
 
-/** On a desk the labels stand highest, and the note or else the ground line lowest. */
-function drawnOn(marks: readonly Mark[]): { top: number; height: number } {
-  const baselines = marks
-    .filter(({ node }) => node.tagName === 'text')
-    .map(({ node }) => Number(node.properties['y']));
-  const top = Math.floor(Math.min(...baselines) - LINE.wide);
-  const foot = Math.max(SLOTS.wide.march.foot, ...baselines) + LINE.wide / 2;
-  return { top, height: Math.ceil(foot) - top };
+function uncounted(crowd: Gathering, layout: Layout): Mark[] {
+  const { width, height } = UNCOUNTED;
+  const at = { x: EDGE, y: EDGE };
+  const x = at.x + width + OPEN + GAP;
+  const size = LABEL[layout];
+  const middle = { size, anchor: 'middle', tone: 'strong', lead: LINE[layout] } as const;
+  return [
+    frame(crowd, at, UNCOUNTED),
+    ...lines(at.x + width / 2, at.y + height / 2 - 4, ['not', 'counted'], middle),
+    ...label(crowd, x, at.y + size, WIDTH[layout] - x, layout),
+  ];
 }
 
-function blockOf(data: CrowdData, name: EarlierName, layout: Layout): Block | undefined {
-  if (name === 'first-day') return undefined;
-  return { id: blockId(name), columns: columnsOf(data, name), pitch: pitchOf(data, layout) };
+/** The number, place and date, and who counted. */
+function label(
+  { count, bound, place, when, who }: Gathering,
+  x: number,
+  y: number,
+  room: number,
+  layout: Layout,
+): Mark[] {
+  const style = { size: LABEL[layout], lead: LINE[layout] };
+  const head = count === undefined ? [] : [counted(count, bound)];
+  const rows = [
+    ...apart([place, when], room, layout),
+    ...wrap(`${count === undefined ? 'Source' : 'Count'}: ${who}`, room, LABEL[layout]),
+  ];
+  return [
+    ...lines(x, y, head, { ...style, tone: 'strong' }),
+    ...lines(x, y + head.length * style.lead, rows, { ...style, tone: 'soft' }),
+  ];
+}
+
+function labelHeight(data: CrowdData, name: CountedName, layout: Layout): number {
+  return label(data.earlier[name], 0, 0, WIDTH[layout], layout).length * LINE[layout];
+}
+
+/** Parts in one line, between commas, where that fits; else each for itself, and again at its own commas. */
+function apart(parts: readonly string[], room: number, layout: Layout): string[] {
+  const whole = parts.join(', ');
+  if (textWidth(whole, LABEL[layout]) <= room) return [whole];
+  if (parts.length > 1) return parts.flatMap((part) => apart([part], room, layout));
+  return whole.split(', ').flatMap((part) => wrap(part, room, LABEL[layout]));
+}
+
+/** Closed round a number, open to the right where it is a lower bound, open and dashed where nobody counted. */
+function frame(
+  { count, bound }: Gathering,
+  { x, y }: Standing['at'],
+  { width, height }: Pick<Block, 'width' | 'height'>,
+): Mark {
+  const open = count === undefined || bound === 'over';
+  const right = round(x + width + (open ? OPEN : 0));
+  const d = `M${right} ${round(y)}H${round(x)}V${round(y + height)}H${right}${open ? '' : 'Z'}`;
+  return mark(1, 'path', { class: count === undefined ? 'frame uncounted' : 'frame', d });
 }

@@ -1,73 +1,124 @@
-/** 5 January: the city hall, the police on two sides of it, and the people who came from two sides. */
-import { mark, moving, type Layout, type Mark, type Picture } from '../picture.ts';
-import { BANDS, SIDES, bandId, policeId, type Certainty } from './crowds.ts';
-import { LINE } from '../text.ts';
+/** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
+import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
-import { heightOf, paragraphs, people, toned, type Line } from './parts.ts';
-import { narrowPlan, widePlan, type Plan } from './plan.ts';
-import { isTall } from './state.ts';
-import { hallWords, type HallState, type Words } from './words.ts';
+import { closestPlan, GAP, wholePlan, yardPlan, type Plan } from './plan.ts';
+import { ranks } from './ranks.ts';
+import { entries, NOTE, type Entry, type HallState } from './words.ts';
 
-/** The picture of the hall: with the police alone, the lower number of people, or the higher one. */
+/** The side of a policeman, in pitches; as heavy as a dot. */
+export const SQUARE = 0.58;
+
+/** Ground shown above and below the hall that stands alone. */
+const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
+
+/** The picture of the hall, with the police alone, the lower number of people, or the higher one. */
 export function drawHall(data: CrowdData, state: HallState, layout: Layout): Picture {
-  const words = hallWords(data, state, layout);
-  const note = heightOf(layout, words.note);
-  const top = isTall(state, layout) ? heightOf(layout, words.top) : undefined;
-  const plan = layout === 'wide' ? widePlan(data, note) : narrowPlan(data, note, top);
+  const plan = planFor(data, state, layout);
   const marks = [
-    ...cityHall(plan, layout),
-    police(plan),
-    ...(state === 'police' ? [] : crowd(plan, 'solid', ['dot'])),
-    // A hollow dot is painted in ink, and again, smaller, in the ground.
-    ...(state === 'at-most' ? crowd(plan, 'hollow', ['ring', 'hole']) : []),
-    ...told(words, plan, layout),
+    outline(plan),
+    police(plan, data.police.count),
+    ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks };
 }
 
-function cityHall({ hall }: Plan, layout: Layout): Mark[] {
-  const rows = [toned(layout, 'City hall (akimat)', hall.width - 8)];
-  const first = hall.y + (hall.height - heightOf(layout, rows) + LINE[layout]) / 2 + 5;
-  const words = paragraphs(layout, hall.x + hall.width / 2, first, rows, 'middle');
-  return [mark(1, 'rect', { class: 'hall', ...hall }), ...words];
+/** The same frame, and nobody in it. */
+export function drawEmpty(data: CrowdData, layout: Layout): Picture {
+  const plan = layout === 'wide' ? wholePlan(data, layout) : yardPlan(data);
+  const { hall, width, height } = plan;
+  const drawn = {
+    top: Math.floor(hall.y - ALONE[layout]),
+    height: hall.height + 2 * ALONE[layout],
+  };
+  return { width, height, drawn, marks: [outline(plan)] };
 }
 
-function police({ ranks, pitch }: Plan): Mark {
-  return mark(
-    2,
-    'g',
-    {},
-    ...SIDES.map((name) => people(policeId(name), 'square', pitch, ranks[name])),
+export function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
+  if (layout === 'wide' || state === 'at-most') return wholePlan(data, layout);
+  return state === 'police' ? yardPlan(data) : closestPlan(data);
+}
+
+function outline({ hall }: Plan): Mark {
+  return mark(1, 'rect', { class: 'hall', ...hall });
+}
+
+function police({ hall, pitch }: Plan, count: number): Mark {
+  const side = round(pitch * SQUARE);
+  let [x, y] = [0, 0];
+  const squares = ranks(hall, count, GAP, pitch).map((point) => {
+    const to = { x: round(point.x - side / 2), y: round(point.y - side / 2) };
+    const [dx, dy] = [round(to.x - x), round(to.y - y)];
+    ({ x, y } = to);
+    return `m${dx} ${dy}h${side}v${side}h-${side}z`;
+  });
+  return mark(2, 'path', { class: 'police', d: squares.join('') });
+}
+
+/** Sizes of the strip in user units: a desk's picture is shown at about its size, a tablet's at half. */
+const SIZE: Record<Layout, { head: number; told: number; lead: number }> = {
+  wide: { head: 28, told: 19, lead: 26 },
+  narrow: { head: 18, told: 13, lead: 17 },
+};
+
+/** What a label is taken to be as wide as, where a tablet sets it larger (style.css). */
+const WIDEST: Record<Layout, number> = { wide: 24, narrow: 13 };
+
+function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
+  const all = entries(data, state);
+  return layout === 'wide' ? wideStrip(plan, all) : narrowStrip(plan, all);
+}
+
+/** Under the field, side by side, always in the same columns; the note at the end. */
+function wideStrip({ width, foot }: Plan, all: readonly Entry[]): Mark[] {
+  const { head, told, lead } = SIZE.wide;
+  const column = width / 4;
+  const y = foot + 44;
+  const note = NOTE.map((words, i) =>
+    text(width - 8, y + (i + 1) * lead, words, { size: told, anchor: 'end', tone: 'told' }),
   );
-}
-
-/**
- * A mark a band and side, so that people can arrive from the outer edges, and so that what fades in is a
- * narrow strip and cheap to paint.
- */
-function crowd({ sides, pitch }: Plan, certainty: Certainty, kinds: readonly string[]): Mark[] {
-  return Array.from({ length: BANDS }, (_, band) =>
-    SIDES.map((name) => {
-      const painted = kinds.map((kind) =>
-        people(bandId(name, certainty, band), kind, pitch, sides[name]),
-      );
-      return moving(mark(2, 'g', { class: `band ${certainty} band-${band}` }, ...painted));
-    }),
-  ).flat();
-}
-
-/** The words: those over the hall end on their baseline, all others begin there. */
-function told(
-  { top, over, under, note }: Words,
-  { baselines, width }: Plan,
-  layout: Layout,
-): Mark[] {
-  const at = (y: number, groups: Line[][]): Mark[] =>
-    paragraphs(layout, width / 2, y, groups, 'middle');
   return [
-    ...at(baselines.top, top),
-    ...at(baselines.over - heightOf(layout, over) + LINE[layout], over),
-    ...at(baselines.under ?? 0, under),
-    ...at(baselines.note, note),
+    ...all.flatMap((entry, i) => {
+      const x = 8 + i * column;
+      const rows = wrap(entry.told, column - 40, WIDEST.wide);
+      return [
+        sign(entry, x + 8, y - head * 0.34, 14),
+        text(x + 28, y, entry.head, { size: head, tone: 'head' }),
+        ...rows.map((row, line) =>
+          text(x + 28, y + (line + 1) * lead, row, { size: told, tone: 'told' }),
+        ),
+      ];
+    }),
+    ...note,
   ];
+}
+
+/** On a phone the numbers stand over the people, the police and the note under them. */
+function narrowStrip({ foot, top, width }: Plan, all: readonly Entry[]): Mark[] {
+  const { head, told, lead } = SIZE.narrow;
+  const [force, ...people] = all;
+  const entry = (one: Entry, y: number): Mark[] => [
+    sign(one, 6, y - head * 0.34, 10),
+    text(20, y, one.head, { size: head, tone: 'head' }),
+    text(20, y + lead, one.told, { size: told, tone: 'told' }),
+  ];
+  const above = people.flatMap((one, i) => entry(one, top - 32 - (people.length - 1 - i) * 44));
+  const note = text(width / 2, foot + 62, NOTE.join(' '), {
+    size: told,
+    anchor: 'middle',
+    tone: 'told',
+  });
+  return [...above, ...(force ? entry(force, foot + 22) : []), note];
+}
+
+/** A mark as it stands in the field, larger. */
+function sign({ mark: kind }: Entry, x: number, y: number, size: number): Mark {
+  if (kind === 'square') {
+    const side = size * 0.86;
+    const corner = { x: x - side / 2, y: y - side / 2 };
+    return mark(2, 'rect', { class: 'sign', ...corner, width: side, height: side });
+  }
+  return kind === 'dot'
+    ? mark(2, 'circle', { class: 'sign', cx: x, cy: y, r: size / 2 })
+    : mark(2, 'circle', { class: 'sign open', cx: x, cy: y, r: size / 2 - 1 });
 }

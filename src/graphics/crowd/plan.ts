@@ -1,99 +1,111 @@
-/** Where things stand on 5 January: in the middle the hall, beside it the police, then the two sides. */
-import { LINE } from '../text.ts';
-import { RANKS, half, largerSide, type SideName } from './crowds.ts';
+/** Where things stand on 5 January: the hall in the middle of its field, and the strip of words. */
+import type { Layout } from '../picture.ts';
 import type { CrowdData } from './data.ts';
-import { COLUMNS, rowsFor } from './lattice.ts';
-import type { Place } from './parts.ts';
-import { SIZE, pitchOf } from './scale.ts';
+import { field, type Field, type Ground } from './field.ts';
+import type { Spot } from './lattice.ts';
+import { grown, type Box } from './ranks.ts';
+
+/** The ground of the field: the two sides left and right on a desk, above and below on a phone. */
+export const GROUND: Record<Layout, Ground> = {
+  wide: {
+    width: 1360,
+    height: 660,
+    clearing: { width: 276, height: 204, round: 60 },
+    street: 40,
+    sides: 'x',
+    corner: 3,
+    lean: 1.2,
+    mix: 0.2,
+  },
+  narrow: {
+    width: 360,
+    height: 2200,
+    clearing: { width: 248, height: 200, round: 50 },
+    street: 48,
+    sides: 'y',
+    corner: 9,
+    lean: 0,
+    mix: 0.34,
+  },
+};
+
+/** The outline of the city hall, and the ground between it and the first rank. */
+const HALL: Record<Layout, { width: number; height: number }> = {
+  wide: { width: 178, height: 100 },
+  narrow: { width: 152, height: 100 },
+};
+export const GAP = 14;
+
+/** Ground around the hall where it stands alone, or with the police only. */
+const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
+
+/** The height of the words under the field and, on a phone, over it. */
+export const STRIP: Record<Layout, { over: number; under: number }> = {
+  wide: { over: 8, under: 128 },
+  narrow: { over: 96, under: 74 },
+};
 
 export interface Plan {
-  pitch: number;
   width: number;
   height: number;
-  sides: Record<SideName, Place>;
-  ranks: Record<SideName, Place>;
-  hall: { x: number; y: number; width: number; height: number };
-  /** Baselines: the first line of all, the last one over the hall, the first one under it where there is room, the first line of the note. */
-  baselines: { top: number; over: number; under?: number; note: number };
+  /** Where the field, or what is shown of it, begins and ends. */
+  top: number;
+  foot: number;
+  hall: Box;
+  pitch: number;
 }
 
-/** Free ground between the crowd and the police, and between the police and the hall. */
-const MOAT = { crowd: 11, hall: 9 };
-
-/** From the last line to the foot of the picture. */
-const FOOT = 8;
-
-/** The short side of the hall; its long side is as long as a rank. */
-const HALL = 56;
-
-const rankLength = ({ police }: CrowdData): number => Math.ceil(half(police.count, 'a') / RANKS);
-
-/**
- * The two sides left and right of the hall.
- * @param note the height of the note at the foot
- */
-export function widePlan(data: CrowdData, note: number): Plan {
-  const { width, height } = SIZE.wide;
-  const pitch = pitchOf(data, 'wide');
-  const rows = rowsFor(largerSide(data));
-  const x = pitch / 2 + 1;
-  const y = (height - (rows - 1) * pitch) / 2;
-  const rankX = x + COLUMNS * pitch + MOAT.crowd;
-  const rankY = (height - (rankLength(data) - 1) * pitch) / 2;
-  const hallX = rankX + (RANKS - 0.5) * pitch + MOAT.hall;
-  const hallY = rankY - pitch / 2;
-  return {
-    pitch,
-    width,
-    height,
-    sides: { a: { x, y, lie: 'upright' }, b: { x: width - x, y: height - y, lie: 'turned' } },
-    ranks: {
-      a: { x: rankX, y: rankY, lie: 'upright' },
-      b: { x: width - rankX, y: height - rankY, lie: 'turned' },
-    },
-    hall: { x: hallX, y: hallY, width: width - 2 * hallX, height: height - 2 * hallY },
-    baselines: {
-      top: 34,
-      over: hallY - 16,
-      under: height - hallY + 26,
-      note: height - FOOT - note + LINE.wide,
-    },
-  };
+/** The field of a layout; worked out once for the same numbers, as every picture of 5 January needs it. */
+export function fieldOf({ hall }: CrowdData, layout: Layout): Field {
+  return remembered(`${layout} ${hall.solid} ${hall.hollow}`, () =>
+    field(GROUND[layout], hall.solid, hall.hollow),
+  );
 }
 
-/**
- * The same turned: the two sides above and under the hall at the same pitch, or the hall alone.
- * @param note the height of the note at the foot
- * @param words the height of the words above the first side; undefined for the hall alone
- */
-export function narrowPlan(data: CrowdData, note: number, words: number | undefined): Plan {
-  const { width, height: short } = SIZE.narrow;
-  const line = LINE.narrow;
-  const pitch = pitchOf(data, 'narrow');
-  const depth = words === undefined ? 0 : rowsFor(largerSide(data)) * pitch;
-  const yard = (line + HALL) / 2 + MOAT.hall;
-  const front = yard + RANKS * pitch + MOAT.crowd;
-  const middle = words === undefined ? short / 2 : words + 12 + depth + front;
-  const height = words === undefined ? short : middle + front + depth + 12 + note + FOOT;
-  const x = (width - (COLUMNS - 1) * pitch) / 2;
-  const y = front + depth - pitch / 2;
-  const rankX = (width - (rankLength(data) - 1) * pitch) / 2;
-  const rankY = front - MOAT.crowd - pitch / 2;
-  const hallX = rankX - pitch / 2;
-  const hallY = middle + yard - MOAT.hall - HALL;
+const fields = new Map<string, Field>();
+
+function remembered(key: string, work: () => Field): Field {
+  const known = fields.get(key) ?? work();
+  fields.set(key, known);
+  return known;
+}
+
+/** Both numbers, and on a desk everything else too: the whole field. */
+export function wholePlan(data: CrowdData, layout: Layout): Plan {
+  return planOf(data, layout, GROUND[layout].height);
+}
+
+/** A phone's hall with the police only. */
+export function yardPlan(data: CrowdData): Plan {
+  const { height } = grown({ x: 0, y: 0, ...HALL.narrow }, ALONE.narrow);
+  return planOf(data, 'narrow', height);
+}
+
+/** On a phone the lower number alone: those nearest to the hall, in a column as long as they need. */
+export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: number } {
+  const { width, height } = GROUND.narrow;
+  const { filled, hollow } = fieldOf(data, 'narrow');
+  const middle = height / 2;
+  const away = ({ y }: Spot): number => Math.abs(y - middle);
+  const people = [...filled, ...hollow].sort((a, b) => away(a) - away(b)).slice(0, filled.length);
+  const half = Math.ceil(Math.max(0, ...people.map(away)) + fieldOf(data, 'narrow').pitch);
+  return { ...planOf(data, 'narrow', 2 * half), width, people, raised: middle - half };
+}
+
+function planOf(data: CrowdData, layout: Layout, shown: number): Plan {
+  const { width } = GROUND[layout];
+  const { over, under } = STRIP[layout];
+  const hall = HALL[layout];
   return {
-    pitch,
     width,
-    height,
-    sides: {
-      a: { x, y: middle - y, lie: 'upright' },
-      b: { x: width - x, y: middle + y, lie: 'turned' },
+    height: over + shown + under,
+    top: over,
+    foot: over + shown,
+    hall: {
+      x: (width - hall.width) / 2,
+      y: over + (shown - hall.height) / 2,
+      ...hall,
     },
-    ranks: {
-      a: { x: rankX, y: middle - rankY, lie: 'across' },
-      b: { x: width - rankX, y: middle + rankY, lie: 'back' },
-    },
-    hall: { x: hallX, y: hallY, width: width - 2 * hallX, height: HALL },
-    baselines: { top: 15, over: hallY - 8, note: height - FOOT - note + line },
+    pitch: fieldOf(data, layout).pitch,
   };
 }

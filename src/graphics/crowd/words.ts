@@ -1,62 +1,44 @@
-/** What stands in words on the pictures of 5 January. */
-import type { Layout } from '../picture.ts';
+/** What stands in words on the pictures of 5 January: who counts what, and what the marks are. */
+import type { FigureEntry } from '../../content/types.ts';
 import type { CrowdData } from './data.ts';
-import { apart, counted, toned, type Line } from './parts.ts';
 import type { CrowdState } from './state.ts';
 
 export type HallState = Extract<CrowdState, 'police' | 'at-least' | 'at-most'>;
 
-/** Lines in groups, by where they stand. */
-export interface Words {
-  top: Line[][];
-  over: Line[][];
-  under: Line[][];
-  note: Line[][];
+/** One entry of the strip: a mark to tell it by, a number in large type, and what it is. */
+export interface Entry {
+  mark: 'square' | 'dot' | 'ring';
+  head: string;
+  told: string;
 }
 
-/** The room for words between the two sides, and across a phone, in units. */
-const ROOM: Record<Layout, number> = { wide: 147, narrow: 338 };
-
-const NOTE =
-  'One dot or square is one person. Positions are schematic; the account gives only numbers.';
-
-/** So wide that its first sentence takes a line of its own on a phone. */
-const NOTE_ROOM = 290;
-
-/** The words of one state. Every number is the account's, and says so. */
-export function hallWords({ hall, police }: CrowdData, state: HallState, layout: Layout): Words {
-  const room = ROOM[layout];
-  const which = hall.hollow > 0 ? 'filled: the account’s lower number' : 'the account’s number';
-  const lower = [
-    ...toned(layout, `${counted(hall.solid)} people`, room, 'strong'),
-    ...toned(layout, which, room, 'soft'),
-  ];
-  const higher = [
-    ...toned(layout, `up to ${counted(hall.hollow)} more`, room, 'strong'),
-    ...toned(
-      layout,
-      `hollow: the account’s higher number, ${counted(hall.solid + hall.hollow)}`,
-      room,
-      'soft',
-    ),
-  ];
-  const more = state === 'at-most' && hall.hollow > 0 ? [higher] : [];
-  const force = `${counted(police.count, police.bound)} police`;
-  return {
-    top: [
-      apart(layout, [hall.place, hall.when], room),
-      ...(state === 'police' ? [] : [lower]),
-      ...(layout === 'narrow' ? more : []),
-    ],
-    over: [
-      layout === 'narrow'
-        ? [[`${force}, in the account`, 'strong']]
-        : [
-            [force, 'strong'],
-            ['in the account', 'soft'],
-          ],
-    ],
-    under: layout === 'wide' ? more : [],
-    note: [toned(layout, NOTE, Math.min(room, NOTE_ROOM), 'soft')],
+/** Every number is the account's, and says so. */
+export function entries({ hall, police }: CrowdData, state: HallState): Entry[] {
+  const lower: Entry = {
+    mark: 'dot',
+    head: `${counted(hall.solid)} people`,
+    told: hall.hollow > 0 ? 'filled: the account’s lower number' : 'the account’s number',
   };
+  const higher: Entry = {
+    mark: 'ring',
+    head: `up to ${counted(hall.hollow)} more`,
+    told: `hollow: the account’s higher number, ${counted(hall.solid + hall.hollow)}`,
+  };
+  return [
+    {
+      mark: 'square',
+      head: `${counted(police.count, police.bound)} police`,
+      told: 'around the city hall, in the account',
+    },
+    ...(state === 'police' ? [] : [lower]),
+    ...(state === 'at-most' && hall.hollow > 0 ? [higher] : []),
+  ];
+}
+
+export const NOTE = ['One mark is one person.', 'Positions are schematic.'];
+
+/** about 10,000: the number as the ledger bounds it, grouped the British way on every machine. */
+export function counted(count: number, bound: FigureEntry['bound'] = 'exactly'): string {
+  const number = new Intl.NumberFormat('en-GB').format(count);
+  return bound === 'about' || bound === 'over' || bound === 'up to' ? `${bound} ${number}` : number;
 }

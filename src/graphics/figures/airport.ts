@@ -1,6 +1,6 @@
 /** The airport: how far it is, and how many people took it by three counts, one dot a person. */
 import { scaleLinear } from 'd3-scale';
-import { POINT, peoplePath } from '../crowd/path.ts';
+import { peoplePath } from '../crowd/path.ts';
 import { hatch } from '../hatch.ts';
 import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';
@@ -87,6 +87,8 @@ function distance({ distance: { value, printed, unit } }: AirportData, layout: L
 function field(count: Count, { x, y, columns, beside }: Field, layout: Layout): Mark[] {
   const [size, lead] = [LABEL[layout], LINE[layout]];
   const spots = Array.from({ length: count.value }, (_, i) => ({
+    x: i % columns,
+    y: Math.floor(i / columns),
     column: i % columns,
     row: Math.floor(i / columns),
   }));
@@ -101,7 +103,7 @@ function field(count: Count, { x, y, columns, beside }: Field, layout: Layout): 
       : mark(2, 'rect', { class: 'solid', ...bar }),
     mark(2, 'path', {
       class: 'people',
-      d: peoplePath(spots, POINT),
+      d: peoplePath(spots, 1),
       transform: `matrix(${PITCH} 0 0 ${PITCH} ${round(x + PITCH / 2)} ${round(dots)})`,
       'stroke-width': 0.72,
       'stroke-linecap': 'round',

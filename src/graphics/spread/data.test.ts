@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
-import { still } from '../picture.ts';
-import { fromRows, spreadData } from './data.ts';
-import { draw } from './draw.ts';
+import { fromRows, look } from './data.ts';
 import { fixture, row } from './fixture.ts';
-import { placeList } from './list.ts';
-import { DAYS } from './state.ts';
+import { DAYS, isNew, STATES, type SpreadState } from './state.ts';
 import { table } from './table.ts';
 
 test('a row without a date is not drawn; a place off the map or off the days is refused', () => {
@@ -21,57 +18,34 @@ test('a row without a date is not drawn; a place off the map or off the days is 
   );
 });
 
-test('numbers run by day and from west to east, and the list has those of the map', () => {
-  expect(fixture.places.map(({ id, number }) => [number, id])).toEqual([
-    [1, 'zhanaozen'],
-    [2, 'camp'],
-    [3, 'almaty'],
-    [4, 'disputed'],
-    [5, 'east'],
+test('places run by day and from west to east; each has the first day that any source gives', () => {
+  expect(fixture.places.map(({ id, first, day }) => [id, first.slice(-1), day.slice(-1)])).toEqual([
+    ['zhanaozen', '1', '1'],
+    ['camp', '3', '3'],
+    ['almaty', '3', '3'],
+    ['disputed', '3', '4'],
+    ['east', '3', '5'],
   ]);
-  expect(placeList(fixture, 'account')).toEqual([]);
-  expect(placeList(fixture, '2022-01-03')).toEqual([
-    {
-      number: 1,
-      name: 'zhanaozen',
-      day: '2022-01-01',
-      when: '1 January',
-      isNew: false,
-      isSure: true,
-    },
-    {
-      number: 2,
-      name: 'camp',
-      day: '2022-01-03',
-      when: '3 January',
-      note: 'position approximate',
-      isNew: true,
-      isSure: true,
-    },
-    { number: 3, name: 'almaty', day: '2022-01-03', when: '3 January', isNew: true, isSure: true },
-    {
-      number: 4,
-      name: 'disputed',
-      day: '2022-01-04',
-      when: '3 or 4 January',
-      isNew: true,
-      isSure: false,
-    },
-    {
-      number: 5,
-      name: 'east',
-      day: '2022-01-05',
-      when: '3 to 5 January',
-      isNew: true,
-      isSure: false,
-    },
+});
+
+test('a place is open until all sources have it, and new on both of its days', () => {
+  const [disputed, east] = ['disputed', 'east'].map((id) =>
+    fixture.places.find((place) => place.id === id)!,
+  );
+  expect(STATES.map((state) => look(disputed!, state))).toEqual([
+    undefined,
+    undefined,
+    { fresh: true, sure: false },
+    { fresh: true, sure: true },
   ]);
-  const data = spreadData(loadStory());
-  for (const state of DAYS) {
-    const text = still(draw(data, state, 'narrow'));
-    for (const { number } of placeList(data, state))
-      expect(text).toMatch(new RegExp(`>${number}( [^<]*)?</text>`));
-  }
+  expect(look(east!, '2022-01-05')).toEqual({ fresh: true, sure: true });
+  expect(look(fixture.places[0]!, '2022-01-05')).toEqual({ fresh: false, sure: true });
+});
+
+test('the last state shows two days as new', () => {
+  const added = (state: SpreadState) =>
+    DAYS.filter((day) => isNew(day, state)).map((day) => day.slice(-1));
+  expect(STATES.map(added)).toEqual([['1'], ['2'], ['3'], ['4', '5']]);
 });
 
 test('the table has every place of the content, dated, with its sources', () => {

@@ -1,20 +1,19 @@
 /** What the map draws: places in the order of their days, west before east, and one distance. */
 import type { PlaceRow, Story } from '../../content/types.ts';
+import { FRAMES } from './frame.ts';
 import { inWindow, type LonLat } from './projection.ts';
-import { DAYS, isDay, type Day, type SpreadState } from './state.ts';
+import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
 
 export interface SpreadPlace {
   id: string;
-  /** The number that stands for the name on a phone, from 1. */
-  number: number;
   /** The name as of January 2022, and the later one. */
   name: string;
   now?: string;
   at: LonLat;
-  /** The day by which all sources have a gathering here. */
+  /** The first day that any source gives: the day of the row in which the place is named. */
+  first: Day;
+  /** The day by which all sources have a gathering here; before it the place is drawn open. */
   day: Day;
-  /** The first day some sources give; from it until `day` the place is drawn hollow. */
-  earlier?: Day;
   /** True where the position is known only roughly. */
   rough: boolean;
 }
@@ -45,24 +44,23 @@ export function spreadData({ places, figures }: Pick<Story, 'places' | 'figures'
 export function fromRows(rows: readonly Row[], distance?: number): SpreadData {
   const places = rows
     .flatMap((row) => (row.date ? [toPlace(row, row.date)] : []))
-    .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0])
-    .map((place, index) => ({ ...place, number: index + 1 }));
+    .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0]);
   return distance === undefined ? { places } : { places, distance };
 }
 
 function toPlace(row: Row, date: string): SpreadPlace {
   const { id, name, now, lat, lon, precision } = row;
-  if (!inWindow([lon, lat])) throw new Error(`place "${id}": ${lat} N, ${lon} E lies off the map`);
+  if (!inWindow([lon, lat], FRAMES.narrow.window))
+    throw new Error(`place "${id}": ${lat} N, ${lon} E lies off the map`);
   const day = rowOf(id, date);
-  const earlier = row.earlier ? rowOf(id, row.earlier) : undefined;
+  const earlier = row.earlier ? rowOf(id, row.earlier) : day;
   return {
     id,
-    number: 0,
     name,
     ...(now ? { now } : {}),
     at: [lon, lat],
+    first: earlier < day ? earlier : day,
     day,
-    ...(earlier && earlier < day ? { earlier } : {}),
     rough: precision !== 'exact',
   };
 }
@@ -81,7 +79,7 @@ export interface Look {
 }
 
 /** The look of a place in a state; undefined where it is not on the map yet. */
-export function look({ day, earlier }: SpreadPlace, state: SpreadState): Look | undefined {
-  if (state === 'account' || state < (earlier ?? day)) return undefined;
-  return { fresh: state === day || state === earlier, sure: state >= day };
+export function look({ day, first }: SpreadPlace, state: SpreadState): Look | undefined {
+  if (state < first) return undefined;
+  return { fresh: isNew(day, state) || isNew(first, state), sure: state >= day };
 }

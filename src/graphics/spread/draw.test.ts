@@ -1,88 +1,137 @@
-/** How the map is drawn, whatever stands on it. */
+/** How the figure is drawn, on the content and on a fixture with a place of every kind. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
-import { definitions, partsOf, stageMarkup } from '../parts.ts';
-import { LAYOUTS, still } from '../picture.ts';
-import { spreadData } from './data.ts';
+import { LAYOUTS, still, type Layout, type Mark } from '../picture.ts';
+import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
+import { wordCollisions } from '../testing/collisions.ts';
+import { fromRows, look, spreadData } from './data.ts';
 import { draw } from './draw.ts';
-import { attribute, marks } from './drawn.ts';
-import { fixture } from './fixture.ts';
-import { FRAMES } from './frame.ts';
-import { DAYS, STATES } from './state.ts';
+import { fixture, row } from './fixture.ts';
+import { at, FRAMES } from './frame.ts';
+import { drops, rowTop } from './rows.ts';
+import { DAYS, STATES, type SpreadState } from './state.ts';
+
+const data = spreadData(loadStory());
+const placeOf = ({ node }: Mark): string => String(node.properties['dataPlace'] ?? '');
+const idsOf = (found: Mark[]): string[] => found.map(placeOf).sort();
+const middle = (one: Mark): [number, number] => {
+  const { left, right, top, bottom } = boundsOf(one);
+  return [(left + right) / 2, (top + bottom) / 2];
+};
+const dropsIn = (state: SpreadState, layout: Layout): Mark[] =>
+  marksWith(draw(data, state, layout), 'drop').filter((one) => !placeOf(one).startsWith('key-'));
 
 for (const layout of LAYOUTS) {
-  test(`${layout}: every state has the picture's size`, () => {
-    for (const state of STATES) {
-      const { width, height } = draw(fixture, state, layout);
-      expect([width, height]).toEqual([FRAMES[layout].width, FRAMES[layout].height]);
-    }
-    expect(FRAMES.wide).toMatchObject({ width: 800, height: 660 });
-    expect(FRAMES.narrow.width).toBe(340);
-    expect(FRAMES.narrow.height).toBeLessThanOrEqual(380);
-  });
+  const frame = FRAMES[layout];
 
-  test(`${layout}: the strip stands exactly under the map`, () => {
-    const data = spreadData(loadStory());
-    const spots = marks(data, '2022-01-05', layout, 'spot');
-    const x = new Map(spots.map((one) => [attribute(one, 'dataPlace'), attribute(one, 'cx')]));
-    const beads = marks(data, '2022-01-05', layout, 'bead');
-    for (const one of beads) expect(attribute(one, 'cx')).toBe(x.get(attribute(one, 'dataPlace')));
-    // every entry stands inside the row of its day, and none covers another
-    const { strip, row: height, bead } = FRAMES[layout];
-    for (const [i, one] of beads.entries()) {
-      const y = Number(attribute(one, 'cy'));
-      const within = (y - strip) % height;
-      expect(Math.min(within, height - within)).toBeGreaterThan(bead);
-      for (const other of beads.slice(i + 1)) {
-        const dx = Number(attribute(one, 'cx')) - Number(attribute(other, 'cx'));
-        const dy = y - Number(attribute(other, 'cy'));
-        expect(Math.hypot(dx, dy)).toBeGreaterThan(bead * 2 - 0.01);
+  for (const state of STATES) {
+    test(`${layout}, ${state}: no words meet words or a lozenge, or leave the picture`, () => {
+      expect(wordCollisions(draw(data, state, layout), ['drop'])).toEqual([]);
+      expect(wordCollisions(draw(fixture, state, layout), ['drop'])).toEqual([]);
+    });
+
+    test(`${layout}, ${state}: every place the sources have by then stands on the map, once`, () => {
+      const shown = data.places.filter(({ first }) => first <= state);
+      const spots = marksWith(draw(data, state, layout), 'spot');
+      expect(idsOf(spots)).toEqual(shown.map(({ id }) => id).sort());
+      for (const spot of spots) {
+        const place = data.places.find(({ id }) => id === placeOf(spot))!;
+        const how = look(place, state)!;
+        const classes = [spot.node.properties['className']].flat();
+        expect(classes).toContain(place.rough ? 'rough' : how.sure ? 'sure' : 'open');
+        expect(classes).toContain(how.fresh ? 'new' : 'old');
+        expect(spot.node.properties['opacity']).toBe(how.fresh ? undefined : 0.55);
       }
-    }
-  });
+    });
 
-  test(`${layout}: a rough position is dashed, and size never tells a number`, () => {
-    const radii = (name: string): Set<string> =>
-      new Set(
-        marks(spreadData(loadStory()), '2022-01-05', layout, 'spot', name).map((one) =>
-          attribute(one, 'r'),
-        ),
+    test(`${layout}, ${state}: a town is named once in the rows, on its first day`, () => {
+      const named = drops(data, frame).filter(({ name }) => name);
+      expect(named.map(({ place }) => place.id).sort()).toEqual(
+        data.places.map(({ id }) => id).sort(),
       );
-    for (const one of marks(fixture, '2022-01-03', layout, 'rough')) {
-      expect(attribute(one, 'strokeDashArray')).toMatch(/^\d/);
+      for (const { place, day } of named) expect(day).toBe(place.first);
+      const words = textsOf(draw(data, state, layout));
+      for (const { name, id, first } of data.places) {
+        const onTheMap = ['zhanaozen', 'almaty'].includes(id) ? 1 : 0;
+        const inRows = first <= state ? 1 : 0;
+        expect(
+          words.filter((text) => text === name),
+          name,
+        ).toHaveLength(onTheMap + inRows);
+      }
+    });
+  }
+
+  test(`${layout}: the strip stands exactly under the map, each entry in its row, none on another`, () => {
+    const entries = drops(data, frame);
+    for (const { place, day, x, y } of entries) {
+      expect(x).toBeCloseTo(at(frame, place.at)[0], 6);
+      expect(y - frame.drop).toBeGreaterThan(rowTop(frame, day));
+      expect(y + frame.drop).toBeLessThan(rowTop(frame, day) + frame.row);
     }
-    expect(radii('new').size).toBe(1);
-    expect(new Set([...radii('old')]).size).toBe(2); // sure and rough
+    if (layout === 'narrow') return; // on a phone those of one spot may touch
+    for (const [i, one] of entries.entries())
+      for (const other of entries.slice(i + 1))
+        expect(Math.abs(one.x - other.x) + Math.abs(one.y - other.y)).toBeGreaterThan(
+          frame.drop * 2,
+        );
   });
 
-  test(`${layout}: no arrows, no gradients, no inline styles, no stray numbers`, () => {
+  test(`${layout}: a hairline falls to each lozenge from its place on the map`, () => {
+    const picture = draw(data, '2022-01-05', layout);
+    const falls = marksWith(picture, 'fall').flatMap(({ node }) =>
+      [...String(node.properties['d']).matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(
+        ([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) }),
+      ),
+    );
+    expect(falls).toHaveLength(dropsIn('2022-01-05', layout).length);
+    for (const [x, y] of marksWith(picture, 'spot').map(middle))
+      expect(falls.some((fall) => Math.abs(fall.x - x) < 0.1 && Math.abs(fall.from - y) < 8)).toBe(
+        true,
+      );
+  });
+
+  test(`${layout}: both ends are marked and named from the first state to the last`, () => {
     for (const state of STATES) {
-      const markup = still(draw(spreadData(loadStory()), state, layout));
-      expect(markup).not.toMatch(/marker|gradient|filter|style=|animate|NaN|undefined|Infinity/i);
-      expect(markup.match(/<use/g)).toHaveLength(3);
+      const picture = draw(data, state, layout);
+      expect(marksWith(picture, 'end')).toHaveLength(1);
+      expect(textsOf(picture)).toEqual(expect.arrayContaining(['Zhanaozen', 'Almaty', '1,940 km']));
     }
   });
 
-  test(`${layout}: a stage says in which states a mark stands`, () => {
-    const data = spreadData(loadStory());
-    const pictures = new Map(STATES.map((state) => [state, draw(data, state, layout)]));
-    const parts = partsOf('s', pictures);
-    expect(definitions(parts, 'g').match(/<use/g)).toHaveLength(3);
-    const markup = stageMarkup(parts, STATES);
-    expect(markup).toContain('data-in="account"');
-    expect(markup).toContain('data-in="2022-01-04 2022-01-05"');
+  test(`${layout}: a row has its rule from its day on, and only the west’s first days show Mangystau`, () => {
+    for (const state of STATES) {
+      const picture = draw(data, state, layout);
+      expect(marksWith(picture, 'rule')).toHaveLength(DAYS.filter((day) => day <= state).length);
+      expect(marksWith(picture, 'spread-mangystau')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
+    }
+  });
+
+  test(`${layout}: one size, few marks, no arrows, no gradients, no inline styles, no disc`, () => {
+    for (const state of STATES) {
+      const picture = draw(data, state, layout);
+      expect([picture.width, picture.height]).toEqual([frame.width, frame.height]);
+      expect(picture.marks.length).toBeLessThan(150);
+      expect(still(picture)).not.toMatch(
+        /<circle|marker|gradient|filter|style=|animate|NaN|undefined|Infinity/i,
+      );
+    }
+  });
+
+  test(`${layout}: no places, one place, no distance`, () => {
+    for (const state of STATES) {
+      expect(marksWith(draw(fromRows([]), state, layout), 'spot')).toEqual([]);
+      expect(still(draw(fromRows([]), state, layout))).not.toContain('Zhanaozen');
+      const one = fromRows([row('only', 70, 48)]);
+      expect(marksWith(draw(one, state, layout), 'spot')).toHaveLength(
+        state >= '2022-01-03' ? 1 : 0,
+      );
+    }
+  });
+
+  test(`${layout}: more places than a row has room for do not stop the drawing`, () => {
+    const crowd = fromRows(Array.from({ length: 14 }, (_, i) => row(`town-${i}`, 60 + i / 20, 48)));
+    const named = drops(crowd, frame).filter(({ name }) => name);
+    expect(named).toHaveLength(14);
   });
 }
-
-test('the account stands alone: hatched, named, without a dot', () => {
-  const data = spreadData(loadStory());
-  for (const layout of LAYOUTS) {
-    const markup = still(draw(data, 'account', layout));
-    expect(markup).not.toContain('<circle');
-    expect(markup).toContain('class="hatch"');
-    for (const word of ['account', 'Mangystau', 'Almaty', '1 January', '4 January'])
-      expect(markup).toContain(word);
-    for (const state of DAYS)
-      expect(still(draw(data, state, layout))).not.toMatch(/hatch|said|account/);
-  }
-});

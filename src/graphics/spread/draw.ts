@@ -1,16 +1,13 @@
-/** The map and its strip in a state. */
-import type { Layout, Mark, Picture } from '../picture.ts';
-import { account } from './account.ts';
+/** The map and its strip in a state: one figure on one scale. */
+import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
 import { at, FRAMES, type Frame } from './frame.ts';
 import { ground } from './ground.ts';
-import { labelMarks, labels } from './labels.ts';
-import { lineMark, type Line } from './lines.ts';
-import { placeMark } from './place.ts';
-import { scaleBar } from './scale.ts';
+import { key } from './key.ts';
+import { OPEN, placeMark } from './place.ts';
 import type { SpreadState } from './state.ts';
 import { strip } from './strip.ts';
-import { headingOf, notesOf } from './words.ts';
 
 /** The picture of a state. Pure: the same data, state and layout give the same marks. */
 export function draw(data: SpreadData, state: SpreadState, layout: Layout): Picture {
@@ -19,38 +16,51 @@ export function draw(data: SpreadData, state: SpreadState, layout: Layout): Pict
     width: frame.width,
     height: frame.height,
     marks: [
-      ...ground(frame),
-      ...scaleBar(data, frame),
-      ...frameLines(state, frame).map(lineMark),
+      ...ground(state, frame),
+      ...ends(data, frame),
       ...strip(data, state, frame),
-      ...(state === 'account' ? account(data, frame) : placeMarks(data, state, frame)),
-      ...labels(data, state, frame).flatMap(labelMarks),
+      ...spots(data, state, frame),
+      ...key(frame),
     ],
   };
 }
 
-/** The heading over the map and the notes under the strip. */
-export function frameLines(state: SpreadState, frame: Frame): Line[] {
-  const { layout, heading, text, notes } = frame;
-  const words = headingOf(state, layout);
-  const tone = state === 'account' ? 'said' : 'date strong';
-  return [
-    { words, x: 0, y: heading, anchor: 'start', tone, size: heading },
-    ...notesOf(state, layout).map((note, i): Line => ({
-      words: note,
-      x: 0,
-      y: notes[i] ?? 0,
-      anchor: 'start',
-      tone: 'quiet',
-      size: text,
-    })),
-  ];
-}
-
 /** The places of a state on the map. */
-export function placeMarks(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
+function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   return data.places.flatMap((place) => {
     const how = look(place, state);
     return how ? [placeMark('spot', place, how, frame, at(frame, place.at))] : [];
   });
+}
+
+const digits = new Intl.NumberFormat('en-GB');
+
+/** Where it began and the largest city, named and marked in every state, with the distance between them. */
+function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
+  const [from, to] = ['zhanaozen', 'almaty'].map((id) => places.find((place) => place.id === id));
+  if (!from || !to) return [];
+  const [[x1, y1], [x2, y2]] = [at(frame, from.at), at(frame, to.at)];
+  const size = frame.layout === 'wide' ? 16 : 13;
+  const gap = frame.spot + 4;
+  const cross = `M${round(x2)} ${round(y2 - gap)}v${gap * 2}M${round(x2 - gap)} ${round(y2)}h${gap * 2}`;
+  const line = `M${round(x1 + gap)} ${round(y1)}L${round(x2 - gap)} ${round(y2)}`;
+  return [
+    mark(1, 'path', { class: 'way', d: line, ...OPEN, 'stroke-dasharray': '1 4' }),
+    mark(1, 'path', { class: 'end', d: cross, ...OPEN }),
+    text(x1 + 3, y1 - gap + 1, from.name, { size, tone: 'town strong' }),
+    text(x2 + gap, y2 + size * 0.35, to.name, { size, tone: 'town strong' }),
+    ...(distance === undefined
+      ? []
+      : [
+          text(
+            x1 + (x2 - x1) * 0.56,
+            (y1 + y2) / 2 + size * 0.35,
+            `${digits.format(distance)} km`,
+            {
+              ...{ size, tone: 'town' },
+              anchor: 'middle',
+            },
+          ),
+        ]),
+  ];
 }

@@ -1,74 +1,66 @@
 /** Where the parts of the picture stand, in user units, for a desk and for a phone. */
 import type { Layout } from '../picture.ts';
-import { LABEL } from '../text.ts';
-import { mapHeight, position, type LonLat } from './projection.ts';
+import { mapHeight, position, WINDOW, type LonLat, type Window } from './projection.ts';
 
 export interface Frame {
   layout: Layout;
   width: number;
   height: number;
-  /** The map: the y of its upper and lower edge. */
-  top: number;
-  bottom: number;
-  /** The strip: the y of its upper edge, and the height of a day's row. */
+  /** What the map shows; its upper edge is the picture's. */
+  window: Window;
+  /** The y of the map's lower edge, which is the upper edge of the strip, and the height of a day's row. */
   strip: number;
   row: number;
-  /** The baselines of the lines of words under the strip. */
-  notes: readonly number[];
-  /** The sizes of labels, of the heading and of the account's words. */
+  /** From the top of a row to the middles of its lanes, the one to fill first at the front. */
+  lanes: readonly number[];
+  /** Sizes of names and of the days. */
   text: number;
-  heading: number;
-  said: number;
-  /** The radii of a place that is new that day, of an earlier one, and of one with a rough position. */
-  fresh: number;
-  old: number;
-  rough: number;
-  /** The radius of a place in the strip. */
-  bead: number;
+  day: number;
+  /** The baselines of the lines under the strip. */
+  notes: readonly number[];
+  /** Half the height of a lozenge in the strip, and on the map. */
+  drop: number;
+  spot: number;
 }
 
-const WIDE_TOP = 52;
-const NARROW_TOP = 46;
+/** On a phone the country alone, from edge to edge. */
+const NARROW: Window = { ...WINDOW, west: 44.9, east: 89.1 };
+
+const WIDE_MAP = mapHeight(800, WINDOW);
+const NARROW_MAP = mapHeight(340, NARROW);
 
 export const FRAMES: Readonly<Record<Layout, Frame>> = {
   wide: {
     layout: 'wide',
     width: 800,
-    height: 660,
-    top: WIDE_TOP,
-    bottom: WIDE_TOP + mapHeight(800),
-    strip: WIDE_TOP + mapHeight(800) + 4,
-    row: 23,
-    notes: [637, 655],
-    text: LABEL.wide,
-    heading: 22,
-    said: 17,
-    fresh: 5,
-    old: 4,
-    rough: 7.5,
-    bead: 3.5,
+    height: Math.round(WIDE_MAP + 5 * 73 + 46),
+    window: WINDOW,
+    strip: WIDE_MAP,
+    row: 73,
+    lanes: [28, 45, 11, 62],
+    text: 15,
+    day: 17,
+    notes: [WIDE_MAP + 5 * 73 + 21, WIDE_MAP + 5 * 73 + 41],
+    drop: 6.5,
+    spot: 5.5,
   },
   narrow: {
     layout: 'narrow',
     width: 340,
-    height: 374,
-    top: NARROW_TOP,
-    bottom: NARROW_TOP + mapHeight(340),
-    strip: NARROW_TOP + mapHeight(340) + 4,
-    row: 17,
-    notes: [335, 352, 369],
-    text: LABEL.narrow,
-    heading: 16,
-    said: 15,
-    fresh: 3.75,
-    old: 3,
-    rough: 5.5,
-    bead: 2.25,
+    height: Math.round(NARROW_MAP + 5 * 56 + 40),
+    window: NARROW,
+    strip: NARROW_MAP,
+    row: 56,
+    lanes: [27, 11, 43],
+    text: 13,
+    day: 14,
+    notes: [NARROW_MAP + 5 * 56 + 17, NARROW_MAP + 5 * 56 + 34],
+    drop: 4.5,
+    spot: 4,
   },
 };
 
 /** Where a point of the Earth lies in the picture. */
-export function at(frame: Frame, point: LonLat): [number, number] {
-  const [x, y] = position(frame.width, point);
-  return [x, y + frame.top];
+export function at({ width, window }: Frame, point: LonLat): [number, number] {
+  return position(width, point, window);
 }

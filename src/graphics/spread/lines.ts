@@ -1,4 +1,4 @@
-/** Lines of words on the map, how much room they take, and whether they meet. */
+/** Lines of words, how much room they take, and whether they meet. */
 import type { Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
 
@@ -20,15 +20,9 @@ export interface Line {
   size: number;
 }
 
-/** Names are short, and some are wide: they are given more room than running words. */
-const NAME = 0.6;
-/** Letters set apart, as in `.home` of the style sheet: em a character. */
-const APART = 0.12;
-
 /** The room a line takes, estimated from its number of characters. */
-export function boxOf({ words, x, y, anchor, tone, size }: Line): Box {
-  const name = words.length * size * (tone.includes('home') ? NAME + APART : NAME);
-  const width = words.includes(' ') ? textWidth(words, size) : name;
+export function boxOf({ words, x, y, anchor, size }: Line): Box {
+  const width = textWidth(words, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.76, bottom: y + size * 0.24 };
 }

@@ -1,34 +1,48 @@
-/**
- * The shapes of the map, from Natural Earth at 1:50 million (the npm package world-atlas), simplified to what
- * the page can show: Kazakhstan, the waters, and the hairlines of the neighbours. They are worked out once.
- */
-import { createRequire } from 'node:module';
+/** The shapes of the map, thinned out to what the page can show. They are worked out once. */
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { LAKES } from './lakes.ts';
-import { WINDOW } from './projection.ts';
+import { type Area, lakes, regions, type Regions, rivers, world, type World } from './atlas.ts';
+import { relief } from './relief.ts';
+import { thin, thinRings } from './thin.ts';
 
-/** Corners that span less than this, in square degrees, are left out: about 2 px² on the wide map. */
+export { ATLAS } from './atlas.ts';
+
+/** Corners that span less than this, in square degrees, are left out: about 1 px² on the wide map. */
 const DETAIL = 0.004;
 
 /** Its number in ISO 3166, the id in the atlas. */
 const KAZAKHSTAN = '398';
 
-const require = createRequire(import.meta.url);
+/** Regions too small for lines of their own at this scale. */
+const SMALL = ['Baikonur', 'Almaty', 'Nur-Sultan'];
 
-/** The atlas's file, of Natural Earth's shapes. */
-export const ATLAS = require.resolve('world-atlas/countries-50m.json');
-
-type World = Topology<{ countries: GeometryCollection }>;
-type Area = Polygon | MultiPolygon;
+/** The waters and rivers that the picture has room for, by their names in the data. */
+const LAKES = [
+  'Aral Sea',
+  'Lake Balkhash',
+  'Alakol',
+  'Sasyqkl',
+  'Lake Zaysan',
+  'Issyk-Kul',
+  'Kapchagay Reservoir',
+  'Tengiz Köli',
+];
+const RIVERS = ['Ural', 'Syr  Darya', 'Ile', 'Ertis', 'Irtysh', 'Esil', 'Ishim'];
 
 export interface Shapes {
   /** The mainland of Kazakhstan, one closed ring of longitude and latitude. */
   land: Position[];
-  /** The Caspian (its whole ring, south beyond the window) and the lakes. */
-  waters: Position[][];
+  /** The borders of its regions. */
+  regions: MultiLineString | LineString;
+  /** The region of Mangystau, its rings. */
+  mangystau: Position[][];
+  /** The Caspian, its whole ring, south beyond the window. */
+  sea: Position[];
+  lakes: Position[][];
+  rivers: Position[][];
+  /** Higher land within the country, from the lowest of two heights up: rings, each within the one before. */
+  relief: Position[][][];
   /** Borders between the neighbours, and their shores of the Caspian. */
   borders: MultiLineString | LineString;
 }
@@ -37,27 +51,93 @@ let drawn: Shapes | undefined;
 
 /**
  * The shapes of the map.
- * @throws Error where the atlas holds no Kazakhstan or no Caspian
+ * @throws Error where the data hold no Mangystau, or the atlas no Kazakhstan or no Caspian
  */
 export function shapes(): Shapes {
   drawn ??= read();
   return drawn;
 }
 
+/** The regions of the country, thinned out. */
+export const thinRegions = (detail: number): Regions =>
+  simplify(presimplify(regions()), detail) as Regions;
+
 function read(): Shapes {
-  const atlas = require(ATLAS) as World;
-  const world = simplify(presimplify(atlas), DETAIL) as World;
-  const { countries } = world.objects;
-  const country = countries.geometries.find(({ id }) => id === KAZAKHSTAN);
-  if (!country) throw new Error(`${ATLAS} holds no Kazakhstan`);
-  const rings = merge(world, [country as Area]).coordinates.flatMap((part) => part.slice(0, 1));
-  const land = rings.reduce((most, ring) => (ring.length > most.length ? ring : most));
-  const holes = merge(world, countries.geometries as Area[]).coordinates.flatMap((p) => p.slice(1));
-  const caspian = holes.find((ring) => ring.every(([lon]) => lon! > 40 && lon! < WINDOW.east));
-  if (!caspian) throw new Error(`${ATLAS} holds no Caspian`);
-  const lakes = Object.values(LAKES).flatMap((lake) =>
-    lake.map((ring) => ring.map(([x, y]) => [x, y])),
+  const inner = thinRegions(DETAIL);
+  const all = inner.objects.regions.geometries as Area[];
+  const rings = merge(inner, all).coordinates.flatMap((part) => part.slice(0, 1));
+  const land = longest(rings);
+  return {
+    land,
+    regions: mesh(
+      inner,
+      inner.objects.regions,
+      (a, b) => a !== b && ![a, b].some((area) => SMALL.includes(nameOf(area))),
+    ),
+    mangystau: [longest(ringsOf(inner, ['Mangystau']))],
+    sea: caspian(),
+    lakes: lakeRings(),
+    rivers: riverLines(),
+    relief: relief(land, DETAIL * 3),
+    borders: neighbours(),
+  };
+}
+
+/**
+ * The outer rings of regions, taken together.
+ * @throws Error naming a region that the data do not hold
+ */
+export function ringsOf(topology: Regions, names: readonly string[]): Position[][] {
+  const areas = names.map((name) => {
+    const found = topology.objects.regions.geometries.find((area) => nameOf(area) === name);
+    if (!found) throw new Error(`content/data/map/regions.topojson holds no region "${name}"`);
+    return found as Area;
+  });
+  return merge(topology, areas).coordinates.flatMap((part) => part.slice(0, 1));
+}
+
+const nameOf = (area: unknown): string =>
+  (area as { properties?: { name?: string } }).properties?.name ?? '';
+
+const longest = (rings: Position[][]): Position[] =>
+  rings.reduce((most, ring) => (ring.length > most.length ? ring : most));
+
+function lakeRings(): Position[][] {
+  const chosen = lakes().features.filter(({ properties: { name } }) => LAKES.includes(name ?? ''));
+  return thinRings(
+    chosen.flatMap(({ geometry }) => geometry.coordinates.flatMap((part) => part.slice(0, 1))),
+    DETAIL,
   );
-  const borders = mesh(world, countries, (a, b) => a !== country && b !== country);
-  return { land, waters: [caspian, ...lakes], borders };
+}
+
+function riverLines(): Position[][] {
+  const chosen = rivers().features.filter(({ properties: { name } }) => RIVERS.includes(name));
+  return thin(
+    chosen.flatMap(({ geometry }) => geometry.coordinates),
+    DETAIL * 3,
+  );
+}
+
+let thinned: World | undefined;
+
+function atlas(): World {
+  thinned ??= simplify(presimplify(world()), DETAIL) as World;
+  return thinned;
+}
+
+function caspian(): Position[] {
+  const { countries } = atlas().objects;
+  const holes = merge(atlas(), countries.geometries as Area[]).coordinates.flatMap((p) =>
+    p.slice(1),
+  );
+  const found = holes.find((ring) => ring.every(([lon]) => lon! > 40 && lon! < 90));
+  if (!found) throw new Error('the atlas of the world holds no Caspian');
+  return found;
+}
+
+function neighbours(): MultiLineString | LineString {
+  const { countries } = atlas().objects;
+  const country = countries.geometries.find(({ id }) => id === KAZAKHSTAN);
+  if (!country) throw new Error('the atlas of the world holds no Kazakhstan');
+  return mesh(atlas(), countries, (a, b) => a !== b && a !== country && b !== country);
 }

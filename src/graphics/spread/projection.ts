@@ -6,8 +6,16 @@ import { geoProjection, type GeoProjection } from 'd3-geo';
 
 export const STANDARD_PARALLEL = 48;
 
-/** What the map shows, in degrees: Kazakhstan with a margin of its neighbours. */
-export const WINDOW = { west: 44.6, east: 88.9, south: 40.1, north: 56 } as const;
+/** A part of the Earth, in degrees. */
+export interface Window {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** What the map shows on a desk: Kazakhstan, and as much of its neighbours as the strip needs for its words. */
+export const WINDOW: Window = { west: 37.6, east: 96.4, south: 40.3, north: 55.75 };
 
 /** The mean radius of the Earth in km (IUGG), which makes angles distances. */
 export const EARTH_RADIUS = 6371.0088;
@@ -19,51 +27,40 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const squeeze = Math.cos(radians(STANDARD_PARALLEL));
 
 /** User units a radian of latitude takes up on a map `width` units wide. */
-function scaleOf(width: number): number {
-  return width / (squeeze * radians(WINDOW.east - WINDOW.west));
+function scaleOf(width: number, { west, east }: Window): number {
+  return width / (squeeze * radians(east - west));
 }
 
-/** The height of a map of the window that is `width` units wide. */
-export function mapHeight(width: number): number {
-  return scaleOf(width) * radians(WINDOW.north - WINDOW.south);
+/** The height of a map of a window that is `width` units wide. */
+export function mapHeight(width: number, window = WINDOW): number {
+  return scaleOf(width, window) * radians(window.north - window.south);
 }
 
-/** Kilometres in a user unit along 48° N, on a map `width` units wide. */
-export function kmPerUnit(width: number): number {
-  return EARTH_RADIUS / scaleOf(width);
-}
-
-const made = new Map<number, GeoProjection>();
-
-/** The projection of the window onto a map `width` units wide, clipped to its frame. */
-export function projection(width: number): GeoProjection {
-  const known = made.get(width);
-  if (known) return known;
-  const k = scaleOf(width);
-  const fresh = geoProjection((lambda, phi) => [lambda * squeeze, phi])
+/** The projection of a window onto a map `width` units wide, clipped to its frame. */
+export function projection(width: number, window = WINDOW): GeoProjection {
+  const k = scaleOf(width, window);
+  return geoProjection((lambda, phi) => [lambda * squeeze, phi])
     .precision(0)
     .scale(k)
-    .translate([-k * squeeze * radians(WINDOW.west), k * radians(WINDOW.north)])
+    .translate([-k * squeeze * radians(window.west), k * radians(window.north)])
     .clipExtent([
       [0, 0],
-      [width, mapHeight(width)],
+      [width, mapHeight(width, window)],
     ]);
-  made.set(width, fresh);
-  return fresh;
 }
 
 /**
- * Where a point lies on a map `width` units wide.
- * @throws Error where the projection has no answer, as for a coordinate that is no number
+ * Where a point lies on a map of a window, `width` units wide.
+ * @throws Error for a coordinate that is no number
  */
-export function position(width: number, point: LonLat): [number, number] {
-  const found = projection(width)([point[0], point[1]]);
-  if (!found || found.some(Number.isNaN))
-    throw new Error(`no place on the map for ${point.join(', ')}`);
-  return found;
+export function position(width: number, [lon, lat]: LonLat, window = WINDOW): [number, number] {
+  if (Number.isNaN(lon) || Number.isNaN(lat))
+    throw new Error(`no place on the map for ${lon}, ${lat}`);
+  const k = scaleOf(width, window);
+  return [k * squeeze * radians(lon - window.west), k * radians(window.north - lat)];
 }
 
-/** True where a point lies inside the window. */
-export function inWindow([lon, lat]: LonLat): boolean {
-  return lon > WINDOW.west && lon < WINDOW.east && lat > WINDOW.south && lat < WINDOW.north;
+/** True where a point lies inside a window. */
+export function inWindow([lon, lat]: LonLat, window = WINDOW): boolean {
+  return lon > window.west && lon < window.east && lat > window.south && lat < window.north;
 }

@@ -24,9 +24,26 @@ const CLEARANCE = 1;
 const isWords = ({ node }: Mark): boolean => node.tagName === 'text';
 
 /** A sentence for each collision; empty where there is none. */
-export function collisions({ marks, width, height }: Picture): string[] {
+export function collisions(picture: Picture): string[] {
+  return found(
+    picture,
+    picture.marks.filter((mark) => !isWords(mark)),
+  );
+}
+
+/**
+ * The same for words that may stand over lines, with a rim of the ground's colour around them: only marks of
+ * these classes are to be clear of them.
+ */
+export function wordCollisions(picture: Picture, classes: readonly string[]): string[] {
+  const has = ({ node }: Mark): boolean =>
+    [node.properties['className'] ?? []].flat().some((name) => classes.includes(String(name)));
+  return found(picture, picture.marks.filter(has));
+}
+
+function found({ marks, width, height }: Picture, shapes: readonly Mark[]): string[] {
   const words = marks.filter(isWords).map(wordsOf);
-  const outlines = marks.filter((mark) => !isWords(mark)).flatMap(outlinesOf);
+  const outlines = shapes.flatMap(outlinesOf);
   return words.flatMap((one, i) => [
     ...words
       .slice(i + 1)

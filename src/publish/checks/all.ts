@@ -4,6 +4,7 @@ import { contrast } from './contrast.ts';
 import { css } from './css.ts';
 import { dates } from './dates.ts';
 import { feed } from './feed.ts';
+import { hostLimits } from './host-limits.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { jsonLd } from './json-ld.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   dates,
   thirdParty,
   security,
+  hostLimits,
   weight,
 ];
 

@@ -1,0 +1,98 @@
+/** The people of every picture, as layers in files of their own. */
+import type { Layer, Layout } from '../picture.ts';
+import { LAYOUTS } from '../picture.ts';
+import type { CrowdData } from './data.ts';
+import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
+import type { Spot } from './lattice.ts';
+import { layerSvg, type Palettes, type People } from './paint.ts';
+import { closestPlan, fieldOf, wholePlan } from './plan.ts';
+import type { CrowdState } from './state.ts';
+
+/** The precision of a place, in user units. */
+const STEP = 0.75;
+
+/** Every layer, in the colours of the ground its states stand on. */
+export function layers(data: CrowdData, palettes: (state: CrowdState) => Palettes): Layer[] {
+  return LAYOUTS.flatMap((layout) => [
+    ...earlier(data, layout, palettes),
+    ...(layout === 'wide' ? wideField(data, palettes) : narrowField(data, palettes)),
+  ]);
+}
+
+type Colours = (state: CrowdState) => Palettes;
+
+/** A file a crowd: where two share a stage, the first is the same in both. */
+function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
+  const { pitch } = fieldOf(data, layout);
+  return COUNTED.flatMap((name) => {
+    const { width, height } = drawEarlier(data, name, layout);
+    const states = COUNTED.filter((state) =>
+      standing(data, state, layout).some((other) => other.name === name),
+    );
+    const own = standing(data, name, layout).find((other) => other.name === name);
+    if (own === undefined) return [];
+    const people: People = { spots: placed(own), kind: 'filled', pitch, step: STEP };
+    return [made(name, layout, states, { width, height }, people, palettes(name))];
+  });
+}
+
+function wideField(data: CrowdData, palettes: Colours): Layer[] {
+  const plan = wholePlan(data, 'wide');
+  const { filled, hollow, pitch } = fieldOf(data, 'wide');
+  const layer = (kind: People['kind'], spots: readonly Spot[], states: CrowdState[]): Layer =>
+    made(
+      kind,
+      'wide',
+      states,
+      plan,
+      { spots: moved(spots, plan.top), kind, pitch, step: STEP },
+      palettes('at-most'),
+    );
+  return [
+    { ...layer('filled', filled, ['at-least', 'at-most']), gathers: true },
+    ...(hollow.length > 0 ? [layer('hollow', hollow, ['at-most'])] : []),
+  ];
+}
+
+/** On a phone the lower number is a picture of its own, as long as it needs. */
+function narrowField(data: CrowdData, palettes: Colours): Layer[] {
+  const whole = wholePlan(data, 'narrow');
+  const closest = closestPlan(data);
+  const { filled, hollow, pitch } = fieldOf(data, 'narrow');
+  const layer = (
+    name: string,
+    kind: People['kind'],
+    spots: readonly Spot[],
+    state: CrowdState,
+    size: { width: number; height: number },
+  ): Layer =>
+    made(name, 'narrow', [state], size, { spots, kind, pitch, step: STEP }, palettes(state));
+  return [
+    layer(
+      'closest',
+      'filled',
+      moved(closest.people, closest.top - closest.raised),
+      'at-least',
+      closest,
+    ),
+    layer('filled', 'filled', moved(filled, whole.top), 'at-most', whole),
+    ...(hollow.length > 0
+      ? [layer('hollow', 'hollow', moved(hollow, whole.top), 'at-most', whole)]
+      : []),
+  ];
+}
+
+function made(
+  name: string,
+  layout: Layout,
+  states: readonly CrowdState[],
+  { width, height }: { width: number; height: number },
+  people: People,
+  palettes: Palettes,
+): Layer {
+  const svg = layerSvg({ width, height }, people, palettes);
+  return { name, layout, states: [...states], width, height, svg };
+}
+
+const moved = (spots: readonly Spot[], by: number): Spot[] =>
+  spots.map((spot) => ({ ...spot, y: spot.y + by }));

@@ -1,0 +1,56 @@
+/** People as SVG in a file of their own: what a page shows as a picture knows nothing of its colours. */
+import { round } from '../picture.ts';
+import type { Spot } from './lattice.ts';
+import { peoplePath } from './path.ts';
+
+/** The colours on one ground. */
+export interface Palette {
+  ground: string;
+  filled: string;
+  hollow: string;
+}
+
+/** For all readers, and for those who asked for less light. */
+export interface Palettes {
+  any: Palette;
+  dark?: Palette;
+}
+
+export interface People {
+  spots: readonly Spot[];
+  kind: 'filled' | 'hollow';
+  pitch: number;
+  /** The precision of a place, in user units. */
+  step: number;
+}
+
+/** The diameter of a person, and of the hole in a hollow one, in pitches. */
+export const DOT = 0.66;
+const HOLE = 0.45;
+
+const FORCED: Palette = { ground: 'Canvas', filled: 'CanvasText', hollow: 'GrayText' };
+
+/** The file of one layer: dots, or dots with smaller ones in the ground's colour upon them. */
+export function layerSvg(
+  { width, height }: { width: number; height: number },
+  { spots, kind, pitch, step }: People,
+  { any, dark }: Palettes,
+): string {
+  const diameter = (share: number): number => round((share * pitch) / step);
+  const colours = (palette: Palette): string =>
+    `g{stroke:${palette[kind]}}` + (kind === 'hollow' ? `use{stroke:${palette.ground}}` : '');
+  const style = [
+    `g{fill:none;stroke-linecap:round;stroke-width:${diameter(DOT)}}`,
+    ...(kind === 'hollow' ? [`use{stroke-width:${diameter(HOLE)}}`] : []),
+    colours(any),
+    ...(dark ? [`@media(prefers-color-scheme:dark){${colours(dark)}}`] : []),
+    `@media(forced-colors:active){${colours(FORCED)}}`,
+  ].join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
+    `<style>${style}</style><g transform="scale(${step})">`,
+    `<path id="p" d="${peoplePath(spots, step)}"/>`,
+    kind === 'hollow' ? '<use href="#p"/>' : '',
+    '</g></svg>',
+  ].join('');
+}

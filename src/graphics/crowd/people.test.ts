@@ -1,0 +1,138 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { loadStory } from '../../content/story.ts';
+import { LAYOUTS, still, type Layer, type Layout } from '../picture.ts';
+import { peopleOf, policeIn } from './count.ts';
+import { crowdData, type CrowdData } from './data.ts';
+import { draw } from './draw.ts';
+import { storyOf } from './fixture.ts';
+import { layers } from './layers.ts';
+import { STATES, type CrowdState } from './state.ts';
+
+const COLOURS = { any: { ground: '#eee', filled: '#111', hollow: '#777' } };
+const DATA = crowdData(storyOf());
+const LAYERS = layers(DATA, () => COLOURS);
+
+/** What one layer may weigh on its way to a reader. */
+const BUDGET = 12 * 1024;
+
+const shown = (all: readonly Layer[], state: CrowdState, layout: Layout): Layer[] =>
+  all.filter((layer) => layer.layout === layout && layer.states.includes(state));
+
+/** How many people of each kind a state shows. */
+function count(data: CrowdData, all: readonly Layer[], state: CrowdState, layout: Layout) {
+  const people = (hollow: boolean): number =>
+    shown(all, state, layout)
+      .filter(({ name }) => (name === 'hollow') === hollow)
+      .reduce((sum, layer) => sum + peopleOf(layer).length, 0);
+  const police = policeIn(still(draw(data, state, layout))).length;
+  return { filled: people(false), hollow: people(true), police };
+}
+
+const NOBODY = { filled: 0, hollow: 0, police: 0 };
+const NARROW: Record<CrowdState, typeof NOBODY> = {
+  'first-day': NOBODY,
+  mangystau: { ...NOBODY, filled: 700 },
+  zhanaozen: { ...NOBODY, filled: 1000 },
+  march: { ...NOBODY, filled: 5000 },
+  police: { ...NOBODY, police: 300 },
+  'at-least': { filled: 10_000, hollow: 0, police: 300 },
+  'at-most': { filled: 10_000, hollow: 10_000, police: 300 },
+  hall: NOBODY,
+};
+const EXPECTED = {
+  narrow: NARROW,
+  wide: { ...NARROW, zhanaozen: { ...NOBODY, filled: 700 + 1000 } },
+};
+
+for (const layout of LAYOUTS) {
+  for (const state of STATES) {
+    test(`${state}, ${layout}: everybody is there, counted in the files themselves`, () => {
+      expect(count(DATA, LAYERS, state, layout)).toEqual(EXPECTED[layout][state]);
+    });
+
+    test(`${state}, ${layout}: layers have the size of the picture, and hold everybody`, () => {
+      const { width, height } = draw(DATA, state, layout);
+      for (const layer of shown(LAYERS, state, layout)) {
+        expect([layer.width, layer.height]).toEqual([width, height]);
+        const outside = peopleOf(layer).filter(
+          ({ x, y }) => x < 2 || y < 2 || x > width - 2 || y > height - 2,
+        );
+        expect(outside).toEqual([]);
+      }
+    });
+
+    test(`${state}, ${layout}: nobody stands on another`, () => {
+      const people = [
+        ...shown(LAYERS, state, layout).flatMap(peopleOf),
+        ...policeIn(still(draw(DATA, state, layout))),
+      ];
+      expect(closest(people)).toBeGreaterThan(3);
+    });
+  }
+}
+
+test('the real story has the numbers that its ledger gives', () => {
+  const data = crowdData(loadStory());
+  const all = layers(data, () => COLOURS);
+  for (const layout of LAYOUTS)
+    expect(count(data, all, 'at-most', layout)).toEqual({
+      filled: 10_000,
+      hollow: 10_000,
+      police: 300,
+    });
+});
+
+for (const [crowd, filled, hollow] of [
+  [{ low: 12_000, high: 24_000 }, 12_000, 12_000],
+  [{ low: 9_999 }, 9_999, 0],
+  [{ value: 3 }, 3, 0],
+] as const) {
+  test(`the drawing follows the data: ${JSON.stringify(crowd)}, and 311 police`, () => {
+    const data = crowdData(storyOf(crowd, 311));
+    const all = layers(data, () => COLOURS);
+    for (const layout of LAYOUTS)
+      expect(count(data, all, 'at-most', layout)).toEqual({ filled, hollow, police: 311 });
+  });
+}
+
+test('every layer keeps to its weight, and is the same every time', () => {
+  const again = layers(crowdData(storyOf()), () => COLOURS);
+  for (const [i, { name, layout, svg }] of LAYERS.entries()) {
+    const bytes = brotliCompressSync(svg).length;
+    expect(bytes, `${name}, ${layout}: ${bytes} bytes`).toBeLessThanOrEqual(BUDGET);
+    expect(again[i]?.svg).toBe(svg);
+  }
+});
+
+test('only the field of a desk gathers: on a phone it is walked through', () => {
+  const gathering = LAYERS.filter(({ gathers }) => gathers);
+  expect(gathering.map(({ name, layout }) => `${name} ${layout}`)).toEqual(['filled wide']);
+});
+
+test('readers who asked for less light, or brought colours, get theirs', () => {
+  const dark = { ground: '#222', filled: '#ddd', hollow: '#888' };
+  const hollow = layers(DATA, () => ({ ...COLOURS, dark })).find(({ name }) => name === 'hollow')!;
+  expect(hollow.svg).toContain('@media(prefers-color-scheme:dark){g{stroke:#888}use{stroke:#222}}');
+  expect(hollow.svg).toContain(
+    '@media(forced-colors:active){g{stroke:GrayText}use{stroke:Canvas}}',
+  );
+});
+
+/** The smallest distance of two people: all are sorted into cells, and compared with those of the cells around. */
+function closest(people: readonly { x: number; y: number }[]): number {
+  const SIDE = 8;
+  const cells = Map.groupBy(
+    people,
+    ({ x, y }) => `${Math.floor(x / SIDE)} ${Math.floor(y / SIDE)}`,
+  );
+  let least = Infinity;
+  for (const one of people)
+    for (let i = -1; i <= 1; i += 1)
+      for (let j = -1; j <= 1; j += 1)
+        for (const other of cells.get(
+          `${Math.floor(one.x / SIDE) + i} ${Math.floor(one.y / SIDE) + j}`,
+        ) ?? [])
+          if (other !== one) least = Math.min(least, Math.hypot(one.x - other.x, one.y - other.y));
+  return least;
+}

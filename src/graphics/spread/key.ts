@@ -1,0 +1,38 @@
+/** Under the strip: what the lozenges say, and whose data they are. */
+import type { Mark } from '../picture.ts';
+import { text, textWidth } from '../text.ts';
+import type { SpreadPlace } from './data.ts';
+import type { Frame } from './frame.ts';
+import { placeMark } from './place.ts';
+import { KEY, NOTES } from './words.ts';
+
+const SIZES = { wide: 14.5, narrow: 13 } as const;
+const KINDS = ['sure', 'open', 'rough'] as const;
+const WORDS = {
+  narrow: { sure: 'agreed', open: 'only some sources', rough: 'position rough' },
+  wide: KEY,
+} as const;
+
+export function key(frame: Frame): Mark[] {
+  const [first = 0, second = 0] = frame.notes;
+  const size = SIZES[frame.layout];
+  let x = frame.drop;
+  const entries = KINDS.flatMap((kind) => {
+    const place: SpreadPlace = {
+      ...{ id: `key-${kind}`, name: '', at: [0, 0], first: '2022-01-01', day: '2022-01-01' },
+      rough: kind === 'rough',
+    };
+    const words = WORDS[frame.layout][kind];
+    const start = x + frame.drop + 5;
+    const marks = [
+      placeMark('drop', place, { fresh: true, sure: kind !== 'open' }, frame, [
+        x,
+        first - size * 0.35,
+      ]),
+      text(start, first, words, { size, tone: 'past' }),
+    ];
+    x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 22 : 7);
+    return marks;
+  });
+  return [...entries, text(0, second, NOTES[frame.layout], { size, tone: 'past' })];
+}
