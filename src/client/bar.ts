@@ -47,18 +47,22 @@ function observe(elements: readonly Element[], line: number, read: () => void): 
   for (const element of elements) watch.observe(element);
 }
 
-/** Says where one is: the day of the step, else what the chapter says of itself. */
+/**
+ * Says where one is: the day of the step, else what the chapter says of itself. The words are put in anew, not
+ * changed: what takes the place of something else has moved nothing.
+ */
 function fill(line: HTMLElement, { dataset: chapter }: HTMLElement, step?: HTMLElement): void {
   const { day, date } = step?.dataset ?? {};
-  const first = Number(day ?? chapter.first);
-  const last = Number(day ?? chapter.last);
+  const first = Number(day ?? chapter['first']);
+  const last = Number(day ?? chapter['last']);
   for (const [index, tick] of line.querySelectorAll('i').entries())
     tick.classList.toggle('now', index + 1 >= first && index + 1 <= last);
-  const say = (selector: string, words?: string): void =>
-    line.querySelector(selector)?.replaceChildren(words ?? '');
-  say('b', date ?? chapter.when ?? document.title);
-  say('.hour', day ? '' : chapter.hour);
-  line.querySelector<HTMLElement>('.offline')!.hidden = !(first >= SILENCE);
+  const was = line.querySelector('.where')!;
+  const now = was.cloneNode(true) as HTMLElement;
+  now.querySelector('b')!.textContent = date ?? chapter['when'] ?? document.title;
+  now.querySelector('.hour')!.textContent = (day ? '' : chapter['hour']) ?? '';
+  now.querySelector<HTMLElement>('.offline')!.hidden = !(first >= SILENCE);
+  if (!now.isEqualNode(was)) was.replaceWith(now);
 }
 
 /** The first day without an internet. */
