@@ -3,7 +3,7 @@ import type { Draft, PageDraft } from './draft.ts';
 import type { Place } from './problems.ts';
 
 /** The words of a claim that may name its figures. */
-export const CLAIM_FIELDS = ['claim', 'finding', 'caution'] as const;
+export const CLAIM_FIELDS = ['claim', 'finding', 'caution', 'short'] as const;
 
 export interface Line {
   text: string;
