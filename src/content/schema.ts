@@ -138,12 +138,6 @@ export const storySchema = z.strictObject({
     .strictObject({
       speechTags: z.number().int().describe('How many tags of speech the chapters may have: 20.'),
       editors: z.number().int().describe('How many editors’ notes they may have: 5.'),
-      words: z
-        .strictObject({
-          low: z.number().int().describe('The fewest words: 2600.'),
-          high: z.number().int().describe('The most words: 3200.'),
-        })
-        .describe('In how many words the account is told, the record’s aside.'),
     })
     .describe('What the story holds only so much of.'),
   allowedNumbers: z

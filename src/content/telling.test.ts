@@ -99,10 +99,6 @@ finds(
     'chapters/02-second-day.mdx:14: the story has 2 editors’ notes; keep at most 1: what matters belongs in the text, the rest in the method',
   ],
 );
-finds('a story that is too long', { ...owned, ...edit('story.yaml', 'high: 100', 'high: 10') }, [
-  'story.yaml:13: the account is told in 21 words; write 1 to 10, the record’s aside',
-]);
-
 const day = (step: string, value: string) =>
   withOwner(step, step.replace(' voice=', ` ${value} voice=`));
 finds(

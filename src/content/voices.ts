@@ -16,18 +16,17 @@ export function withVoices(root: Root): Root {
     return [label(to)];
   };
   const children = root.children.flatMap((child): RootContent[] => {
-    if (isProse(child)) {
-      return [...change('account'), child];
-    }
-    if (isElement(child, 'Record')) return [within(child, change('record'))];
-    if (isElement(child, 'Scene')) {
+    if (isProse(child)) return [...change('account'), child];
+    if (child.type !== 'mdxJsxFlowElement') return [child];
+    if (child.name === 'Record') return [within(child, change('record'))];
+    if (child.name === 'Scene') {
       const steps = child.children.map((step) =>
         isElement(step, 'Step') ? within(step, change(spoken(step))) : step,
       );
       return [{ ...child, children: steps }];
     }
     // A note of ours, or cards that name who speaks: what comes after is told anew.
-    if (isElement(child, 'Editor') || isElement(child, 'Explanations')) now = undefined;
+    if (child.name === 'Editor' || child.name === 'Explanations') now = undefined;
     return [child];
   });
   return { ...root, children };
