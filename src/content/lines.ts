@@ -16,8 +16,15 @@ export interface Line {
 
 export function allLines({ meta, chapters, end, claims }: Draft): Line[] {
   const dek = meta && { text: meta.data.dek, what: 'dek', at: meta.at('dek'), isChapter: true };
+  const caption = meta?.data.cover && {
+    text: meta.data.cover.caption,
+    what: 'caption of the cover',
+    at: meta.at('cover'),
+    isChapter: true,
+  };
   return [
     ...(dek ? [dek] : []),
+    ...(caption ? [caption] : []),
     ...claims.entries.flatMap(({ data, at }) =>
       CLAIM_FIELDS.map((field) => ({
         text: data[field] ?? '',

@@ -85,6 +85,14 @@ const words = (who: string) =>
 export const storySchema = z.strictObject({
   title: sentence.describe('The title of the story.'),
   dek: sentence.describe('The sentence under the title.'),
+  cover: z
+    .strictObject({
+      caption: sentence.describe(
+        'What the dots of the cover are, whose number they show, and what it is worth.',
+      ),
+    })
+    .optional()
+    .describe('The words under the picture of the cover.'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)

@@ -1,13 +1,10 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
 import { closestPlan, GAP, wholePlan, yardPlan, type Plan } from './plan.ts';
-import { ranks } from './ranks.ts';
+import { police } from './police.ts';
 import { entries, NOTE, type Entry, type HallState } from './words.ts';
-
-/** The side of a policeman, in pitches; as heavy as a dot. */
-export const SQUARE = 0.58;
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
@@ -17,7 +14,7 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    police(plan, data.police.count),
+    police(plan.hall, data.police.count, GAP, plan.pitch),
     ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks };
@@ -41,18 +38,6 @@ export function planFor(data: CrowdData, state: HallState, layout: Layout): Plan
 
 function outline({ hall }: Plan): Mark {
   return mark(1, 'rect', { class: 'hall', ...hall });
-}
-
-function police({ hall, pitch }: Plan, count: number): Mark {
-  const side = round(pitch * SQUARE);
-  let [x, y] = [0, 0];
-  const squares = ranks(hall, count, GAP, pitch).map((point) => {
-    const to = { x: round(point.x - side / 2), y: round(point.y - side / 2) };
-    const [dx, dy] = [round(to.x - x), round(to.y - y)];
-    ({ x, y } = to);
-    return `m${dx} ${dy}h${side}v${side}h-${side}z`;
-  });
-  return mark(2, 'path', { class: 'police', d: squares.join('') });
 }
 
 /** Sizes of the strip in user units: a desk's picture is shown at about its size, a tablet's at half. */
