@@ -2,8 +2,6 @@
  * The bar follows what lies beneath it: its ground, its date, and in a scene the day of the step being read. It
  * changes in place. The contents close once they have been used.
  */
-import { showPlace } from './address.ts';
-import { isLive } from './motion.ts';
 
 /** What is read has passed a line, in per cent of the window's height: a chapter that of the bar, a step a lower one. */
 const LINE = { chapter: 3, step: 70 };
@@ -24,7 +22,6 @@ export function followBar(): void {
       here,
       steps.find((step) => here.contains(step) && crosses(step, LINE.step)),
     );
-    if (isLive() && here.id && !here.querySelector('[data-step][aria-current]')) showPlace(here.id);
   };
   observe(sections, LINE.chapter, read);
   observe(steps, LINE.step, read);
