@@ -1,8 +1,8 @@
 /** The address follows the reader, without adding to the history. */
 
-/** Puts `id` behind the # of the address, or nothing for '', and keeps `place` with this entry of the history. */
-export function showPlace(id: string, place: unknown): void {
-  replace((url) => (url.hash = id), { ...history.state, place });
+/** Puts `id` behind the # of the address, or nothing for '', and keeps `place`, if any, with this entry of the history. */
+export function showPlace(id: string, place?: unknown): void {
+  replace((url) => (url.hash = id), place ? { ...history.state, place } : history.state);
 }
 
 /** Sets or removes a setting in the query of the address. */

@@ -46,7 +46,7 @@ function wait(): void {
   if (scrollY === brought) return;
   brought = -1;
   clearTimeout(resting);
-  resting = setTimeout(rest, REST);
+  resting = window.setTimeout(rest, REST);
 }
 
 function rest(): void {
