@@ -110,7 +110,7 @@ export function scenes(driver: Driver): Promise<Scene[]> {
         steps: steps.map(({ id }) => id),
         isPinned: !!stage && getComputedStyle(stage).position === 'sticky',
         current: steps.filter((s) => s.getAttribute('aria-current') === 'step').map(({ id }) => id),
-        shown: stage?.dataset['state'],
+        shown: stage?.dataset.state,
       };
     }),
   );

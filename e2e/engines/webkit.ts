@@ -1,9 +1,11 @@
 /** WebKit by WebDriver: a bare WebKitGTK window (webkit-window.py) on a display of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import getPort from 'get-port';
 import { find } from './installed.ts';
 import type { Driver, Key, Wishes } from './driver.ts';
@@ -20,16 +22,33 @@ const KEYS: Record<Key, string> = {
   End: '\uE010',
 };
 
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 30_000;
+
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-export async function webkit({ dark, still }: Wishes): Promise<Driver> {
+export async function webkit(wishes: Wishes): Promise<Driver> {
+  const children: ChildProcess[] = [];
+  const close = (): Promise<unknown> => Promise.all(children.toReversed().map(end));
+  try {
+    const page = await start(wishes, children);
+    return { ...page, close: () => page.close().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts a display, the driver and a window, and notes their processes as soon as they run. */
+async function start({ dark, still }: Wishes, children: ChildProcess[]): Promise<Driver> {
   const faults: string[] = [];
-  const display = await startDisplay();
+  const display = await startDisplay(children);
   const port = await getPort();
-  const driver = spawn(find('webkit'), [`--port=${port}`], {
+  const driver = run(children, find('webkit'), [`--port=${port}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      DISPLAY: display.name,
+      DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
@@ -40,9 +59,8 @@ export async function webkit({ dark, still }: Wishes): Promise<Driver> {
     },
   });
   for (const stream of [driver.stdout, driver.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      for (const line of chunk.toString().split('\n'))
-        if (line.startsWith('CONSOLE')) faults.push(line);
+    createInterface({ input: stream as Readable }).on('line', (line) => {
+      if (line.startsWith('CONSOLE')) faults.push(line);
     });
   }
   const base = `http://127.0.0.1:${port}`;
@@ -52,6 +70,7 @@ export async function webkit({ dark, still }: Wishes): Promise<Driver> {
       method,
       headers: { 'content-type': 'application/json' },
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+      signal: AbortSignal.timeout(PATIENCE),
     });
     const { value } = (await answer.json()) as { value: unknown };
     if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`);
@@ -60,15 +79,9 @@ export async function webkit({ dark, still }: Wishes): Promise<Driver> {
   const binary = join(import.meta.dirname, 'webkit-window.py');
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: [] } } };
   const session = (await call('POST', '/session', { capabilities })) as { sessionId: string };
-  const page = pageOf(call, `/session/${session.sessionId}`, faults);
-  return {
-    ...page,
-    close: async () => {
-      await page.close().catch(() => undefined);
-      await end(driver);
-      await end(display.process);
-    },
-  };
+  const path = `/session/${session.sessionId}`;
+  await call('POST', `${path}/timeouts`, { script: PATIENCE, pageLoad: PATIENCE });
+  return pageOf(call, path, faults);
 }
 
 function pageOf(call: Call, session: string, faults: string[]): Driver {
@@ -122,7 +135,12 @@ function pageOf(call: Call, session: string, faults: string[]): Driver {
     print: () => printed(evaluate),
     screenshot: async () =>
       Buffer.from((await call('GET', `${session}/screenshot`)) as string, 'base64'),
-    close: async () => void (await call('DELETE', session)),
+    // The driver answers with an error where the window was gone first.
+    close: () =>
+      call('DELETE', session).then(
+        () => undefined,
+        () => undefined,
+      ),
   };
 }
 
@@ -144,22 +162,40 @@ async function printed(evaluate: Driver['evaluate']): Promise<Uint8Array> {
   return bytes;
 }
 
-async function startDisplay(): Promise<{ name: string; process: ChildProcess }> {
+/** @returns the display's name */
+async function startDisplay(children: ChildProcess[]): Promise<string> {
   // It writes the first free number to the file descriptor that it is told.
-  const process = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '2600x1600x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  const [number] = (await once(process.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return { name: `:${number.toString().trim()}`, process };
+  const options = ['-displayfd', '3', '-screen', '0', '2600x1600x24', '-nolisten', 'tcp'];
+  const display = run(children, 'Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const signal = AbortSignal.timeout(PATIENCE);
+  const [number] = (await once(display.stdio[3] as Readable, 'data', { signal })) as [Buffer];
+  return `:${number.toString().trim()}`;
+}
+
+/** Starts a process that does not outlive this one, however this one ends. */
+function run(
+  children: ChildProcess[],
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
+  const child = spawn(command, args, options);
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  // One that does not start is missed by what waits for it.
+  child.once('error', () => undefined);
+  children.push(child);
+  return child;
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
+  const late = setTimeout(() => child.kill('SIGKILL'), 3000);
   child.kill();
   await ended;
+  clearTimeout(late);
 }
 
 /** Asks again, a while apart, until the answer is yes. @throws Error after half a minute */
