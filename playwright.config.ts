@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { ENGINES, type Engine } from './e2e/engines/driver.ts';
 import { launchOptions, otherBrowsers } from './src/commands/browser.ts';
 
 const inBrowser = {
@@ -10,7 +11,7 @@ const inBrowser = {
 const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
 /** The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them. */
-export default defineConfig({
+export default defineConfig<object, { engine: Engine }>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -29,6 +30,13 @@ export default defineConfig({
       snapshotPathTemplate: '{testDir}/graphics/stills/{arg}{ext}',
     },
     { ...inBrowser, name: 'chromium', use: { launchOptions: launchOptions() } },
+    ...ENGINES.map((engine) => ({
+      ...inBrowser,
+      name: `engine-${engine}`,
+      testDir: 'e2e/engines',
+      testMatch: '*.walk.ts',
+      use: { engine },
+    })),
     ...otherBrowsers().installed.map((name) => ({
       ...inBrowser,
       name,

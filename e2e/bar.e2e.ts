@@ -70,7 +70,7 @@ test('a step with a day of its own has it in the bar, and after its scene the ch
   );
 });
 
-for (const size of SIZES) {
+for (const size of [{ width: 320, height: 568 }, ...SIZES]) {
   test(`nothing in the bar is cut off or wrapped at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page);

@@ -14,8 +14,8 @@ const BLOCKS = [
 
 /** Without motion the words of the scenes belong to it too. */
 const WAYS = [
-  { path: '/', elsewhere: '.scene, .editor' },
-  { path: '/?still', elsewhere: '.editor' },
+  { path: '/', elsewhere: '.scene, .editor, .recorded, .explanation' },
+  { path: '/?still', elsewhere: '.editor, .recorded, .explanation' },
 ] as const;
 
 for (const { size, path, elsewhere } of SIZES.flatMap((size) =>

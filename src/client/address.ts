@@ -1,14 +1,8 @@
 /** The address follows the reader, without adding to the history. */
 
-let loaded = document.readyState === 'complete';
-addEventListener('load', () => {
-  // The browser still has to bring the reader to the place the address names.
-  requestAnimationFrame(() => requestAnimationFrame(() => (loaded = true)));
-});
-
-/** Puts `id` behind the # of the address; nothing happens before the page has loaded. */
-export function showPlace(id: string): void {
-  if (loaded && location.hash !== `#${id}`) replace((url) => (url.hash = id));
+/** Puts `id` behind the # of the address, or nothing for '', and keeps `place`, if any, with this entry of the history. */
+export function showPlace(id: string, place?: unknown): void {
+  replace((url) => (url.hash = id), place ? { ...history.state, place } : history.state);
 }
 
 /** Sets or removes a setting in the query of the address. */
@@ -23,11 +17,11 @@ export function showSetting(name: string, value: string | null): void {
   });
 }
 
-function replace(change: (url: URL) => void): void {
+function replace(change: (url: URL) => void, state: unknown = history.state): void {
   const url = new URL(location.href);
   change(url);
   try {
-    history.replaceState(history.state, '', url);
+    history.replaceState(state, '', url);
   } catch {
     // Sandboxed frames and some browsers on file:// refuse; the page works without.
   }

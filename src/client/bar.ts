@@ -2,8 +2,6 @@
  * The bar follows what lies beneath it: its ground, its date, and in a scene the day of the step being read. It
  * changes in place. The contents close once they have been used.
  */
-import { showPlace } from './address.ts';
-import { isLive } from './motion.ts';
 
 /** What is read has passed a line, in per cent of the window's height: a chapter that of the bar, a step a lower one. */
 const LINE = { chapter: 3, step: 70 };
@@ -24,7 +22,6 @@ export function followBar(): void {
       here,
       steps.find((step) => here.contains(step) && crosses(step, LINE.step)),
     );
-    if (isLive() && here.id && !here.querySelector('[data-step][aria-current]')) showPlace(here.id);
   };
   observe(sections, LINE.chapter, read);
   observe(steps, LINE.step, read);
@@ -47,18 +44,22 @@ function observe(elements: readonly Element[], line: number, read: () => void): 
   for (const element of elements) watch.observe(element);
 }
 
-/** Says where one is: the day of the step, else what the chapter says of itself. */
+/**
+ * Says where one is: the day of the step, else what the chapter says of itself. The words are put in anew, not
+ * changed: what takes the place of something else has moved nothing.
+ */
 function fill(line: HTMLElement, { dataset: chapter }: HTMLElement, step?: HTMLElement): void {
   const { day, date } = step?.dataset ?? {};
-  const first = Number(day ?? chapter.first);
-  const last = Number(day ?? chapter.last);
+  const first = Number(day ?? chapter['first']);
+  const last = Number(day ?? chapter['last']);
   for (const [index, tick] of line.querySelectorAll('i').entries())
     tick.classList.toggle('now', index + 1 >= first && index + 1 <= last);
-  const say = (selector: string, words?: string): void =>
-    line.querySelector(selector)?.replaceChildren(words ?? '');
-  say('b', date ?? chapter.when ?? document.title);
-  say('.hour', day ? '' : chapter.hour);
-  line.querySelector<HTMLElement>('.offline')!.hidden = !(first >= SILENCE);
+  const was = line.querySelector('.where')!;
+  const now = was.cloneNode(true) as HTMLElement;
+  now.querySelector('b')!.textContent = date ?? chapter['when'] ?? document.title;
+  now.querySelector('.hour')!.textContent = (day ? '' : chapter['hour']) ?? '';
+  now.querySelector<HTMLElement>('.offline')!.hidden = !(first >= SILENCE);
+  if (!now.isEqualNode(was)) was.replaceWith(now);
 }
 
 /** The first day without an internet. */

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 /** The scripts that pages begin with; each may import others. */
-const SCRIPTS = ['early.ts', 'reader.ts', 'embed.ts', 'embed-code.ts', 'copy.ts'] as const;
+const SCRIPTS = [
+  'early.ts',
+  'reader.ts',
+  'annex.ts',
+  'embed.ts',
+  'embed-code.ts',
+  'copy.ts',
+] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 const OPTIONS = {

@@ -20,21 +20,11 @@ export function followMotion(): void {
   name();
   link?.addEventListener('click', (event) => {
     event.preventDefault();
-    const place = placeInView();
     set(!isLive());
     showSetting('still', isLive() ? null : '');
-    place?.scrollIntoView();
   });
   // Older browsers cannot be asked to tell of a change; they are asked once, by early.ts.
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', ({ matches }) => {
     if (matches) set(false);
   });
-}
-
-/** The last step or chapter that begins above the middle of the window: where the reader is. */
-function placeInView(): Element | undefined {
-  const begun = [...document.querySelectorAll('[data-chapter],[data-step]')].filter(
-    (place) => place.getBoundingClientRect().top < innerHeight / 2,
-  );
-  return begun.at(-1);
 }

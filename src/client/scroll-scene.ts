@@ -5,7 +5,6 @@
  * it stands, so that reloads, jumps and flings cannot leave a wrong state (scrollama#70, #56, #26, #78).
  */
 import scrollama from 'scrollama';
-import { showPlace } from './address.ts';
 import { followGathering } from './gathering.ts';
 import { isLive } from './motion.ts';
 
@@ -96,9 +95,6 @@ export class ScrollScene extends HTMLElement {
     const active = passed.at(-1) ?? this.#steps[0];
     if (!active) return;
     if (active.getAttribute('aria-current') !== 'step') this.#show(active);
-    const { top, bottom } = this.getBoundingClientRect();
-    const within = passed.length > 0 && bottom > line && top < innerHeight;
-    if (within) showPlace(active.id);
   };
 
   #show(active: HTMLElement): void {

@@ -3,12 +3,10 @@
  * The checks and the units run side by side, the browser when they are done. Each check counts as one test; a
  * failing one hides none of the others.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureChromium, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
-import { count, type Counts, sum, summary } from './counts.ts';
+import { type Counts, sum, summary } from './counts.ts';
+import { playwright } from './playwright.ts';
 import { type Outcome, tool } from './tool.ts';
 
 const built = build();
@@ -66,23 +64,4 @@ async function inBrowsers(): Promise<Counts> {
   }
   if (!outcomes.get('build') || !outcomes.get('browser')) return sum([]);
   return playwright(['chromium', ...installed], { show: true });
-}
-
-/** Runs the tests of some projects, of the files that the command names. */
-async function playwright(
-  projects: readonly string[],
-  { show = false } = {},
-): Promise<Counts & { output: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'test-'));
-  const report = join(folder, 'report.json');
-  const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...process.argv.slice(2)];
-  const { ok, output } = await tool(
-    'playwright',
-    [...args, ...projects.map((name) => `--project=${name}`)],
-    { show, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
-  );
-  const written = await readFile(report, 'utf8').catch(() => '');
-  await rm(folder, { recursive: true });
-  if (written === '') console.log('The tests broke off before they could be counted.');
-  return { ...count(written, ok), output };
 }

@@ -12,6 +12,7 @@ import Scene from './Scene.astro';
 import Step from './Step.astro';
 import Still from './Still.astro';
 import Tally from './inline/Tally.astro';
+import Voice from './Voice.astro';
 
 export const components = {
   Aside,
@@ -27,4 +28,5 @@ export const components = {
   Step,
   Still,
   Tally,
+  Voice,
 };

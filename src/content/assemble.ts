@@ -27,7 +27,11 @@ export function assemble(draft: Draft): Story {
   const chapters = draft.chapters.map((page) => chapterEntry(page, figures));
   const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
   return {
-    meta: { ...meta, dek: fillPlaceholders(meta.dek, figures) },
+    meta: {
+      ...meta,
+      dek: fillPlaceholders(meta.dek, figures),
+      ...(meta.cover ? { cover: { caption: fillPlaceholders(meta.cover.caption, figures) } } : {}),
+    },
     chapters,
     end: draft.end.map((page) => endEntry(page, figures)),
     claims,

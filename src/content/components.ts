@@ -85,7 +85,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: false,
     required: ['name'],
     optional: {},
-    example: '<Still name="airport" />',
+    example: '<Still name="blackout" />',
   },
   Explanation: {
     place: 'block',
@@ -97,4 +97,4 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
 };
 
 /** The small still figures an editor may name. */
-export const STILLS = ['groups', 'airport', 'curfew', 'blackout'] as const;
+export const STILLS = ['caps', 'blackout'] as const;

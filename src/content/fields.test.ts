@@ -71,7 +71,7 @@ testMistakes([
     'a group that is a list',
     { 'story.yaml': '- title\n' },
     [
-      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, language, author, original, disclosure, licence, edition, credits, tankLitres, owners, speechVerbs, limits, allowedNumbers.',
+      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, cover, language, author, original, disclosure, licence, edition, credits, tankLitres, owners, speechVerbs, limits, allowedNumbers.',
     ],
   ],
   [

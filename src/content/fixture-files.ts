@@ -16,7 +16,7 @@ credits: []
 tankLitres: 50
 owners: {source: [the source], tokayev: [Tokayev], officials: [officials], eyewitnesses: [eyewitnesses], theorists: [it is said]}
 speechVerbs: [says]
-limits: {speechTags: 1, editors: 1, words: {low: 1, high: 100}}
+limits: {speechTags: 1, editors: 1}
 allowedNumbers: [eight days]
 `,
   'claims.yaml': `- id: start

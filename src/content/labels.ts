@@ -1,29 +1,59 @@
-/** The words and shapes the record is printed in. A status is told by word and by shape, never by colour. */
+/** The words the record is printed in. A status is told by word and by a style of line, never by colour. */
 import type { Claim } from './schema.ts';
+import type { Voice } from './voice.ts';
 
-export const STATUS: Record<Claim['status'], { word: string; shape: string; means: string }> = {
-  corroborated: { word: 'Corroborated', shape: '●', means: 'other reporting says the same' },
-  corrected: { word: 'Corrected', shape: '↻', means: 'other reporting shows it was otherwise' },
+interface StatusWords {
+  word: string;
+  /** As a tally counts it: 4 borne out. */
+  tally: string;
+  /** The line it is drawn with, in words. */
+  line: string;
+  means: string;
+}
+
+export const STATUS: Record<Claim['status'], StatusWords> = {
+  corroborated: {
+    word: 'Corroborated',
+    tally: 'borne out',
+    line: 'a solid line',
+    means: 'other reporting says the same',
+  },
+  corrected: {
+    word: 'Corrected',
+    tally: 'corrected',
+    line: 'a double line',
+    means: 'other reporting shows it was otherwise',
+  },
   disputed: {
     word: 'Disputed',
-    shape: '◐',
+    tally: 'disputed',
+    line: 'a line half thick, half thin',
     means: 'other reporting disagrees, or disagrees with itself',
   },
   unconfirmed: {
     word: 'Not confirmed',
-    shape: '○',
+    tally: 'not confirmed',
+    line: 'a dashed line',
     means: 'no second source was found, or none that settles it',
   },
   said: {
     word: 'He said it',
-    shape: '',
+    tally: 'on record as said',
+    line: 'a dotted line',
     means: 'the president did say so; whether it is true is another matter',
   },
   context: {
     word: 'Context',
-    shape: '',
+    tally: 'for context',
+    line: 'no line',
     means: 'the account does not say it; it belongs beside it',
   },
+};
+
+/** The label that stands where the voice changes. */
+export const VOICE_LABEL: Record<Exclude<Voice, 'editor'>, string> = {
+  account: 'The source',
+  record: 'The record',
 };
 
 export const SPEAKER_LABEL: Record<Claim['speaker'], { short: string; long: string }> = {

@@ -56,6 +56,11 @@ export const claimSchema = z.strictObject({
   where: sentence.optional().describe('Where it is said to have happened, as printed.'),
   status: z.enum(STATUSES).describe(`What the record shows: ${STATUSES.join(', ')}.`),
   finding: sentence.describe('What others reported, in at most 45 words.'),
+  short: sentence
+    .optional()
+    .describe(
+      'The finding in at most 12 words, for the margin; leave out where its first words serve.',
+    ),
   sources: z.array(sourceId).min(1).describe('Ids of sources, most telling first.'),
   grave: z.boolean().optional().describe('true where the finding must always be in view.'),
   caution: sentence.optional().describe('A caution printed after the finding, at most 30 words.'),

@@ -3,7 +3,7 @@ import type { Draft, PageDraft } from './draft.ts';
 import type { Place } from './problems.ts';
 
 /** The words of a claim that may name its figures. */
-export const CLAIM_FIELDS = ['claim', 'finding', 'caution'] as const;
+export const CLAIM_FIELDS = ['claim', 'finding', 'caution', 'short'] as const;
 
 export interface Line {
   text: string;
@@ -16,8 +16,15 @@ export interface Line {
 
 export function allLines({ meta, chapters, end, claims }: Draft): Line[] {
   const dek = meta && { text: meta.data.dek, what: 'dek', at: meta.at('dek'), isChapter: true };
+  const caption = meta?.data.cover && {
+    text: meta.data.cover.caption,
+    what: 'caption of the cover',
+    at: meta.at('cover'),
+    isChapter: true,
+  };
   return [
     ...(dek ? [dek] : []),
+    ...(caption ? [caption] : []),
     ...claims.entries.flatMap(({ data, at }) =>
       CLAIM_FIELDS.map((field) => ({
         text: data[field] ?? '',

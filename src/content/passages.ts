@@ -1,13 +1,21 @@
 /** Puts a <Passage> around every paragraph that states a claim, so that its record can stand beside it. */
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { COMPONENTS } from './components.ts';
+import {
+  attribute,
+  type FlowElement,
+  isElement,
+  type TextElement,
+  withAttribute,
+} from './elements.ts';
 
-type FlowElement = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
-type TextElement = Extract<Nodes, { type: 'mdxJsxTextElement' }>;
-
-/** The page with its passages, and with the explanations in one group. The tree that is given stays as it is. */
-export function withPassages(root: Root): Root {
-  return { ...root, children: grouped(blocks(root.children)) };
+/**
+ * The page with its passages, and with the explanations in one group. The tree that is given stays as it is.
+ * @param page the id of the page; a claim that stands there for the first time is told so
+ */
+export function withPassages(root: Root, page: string): Root {
+  const seen = new Set<string>();
+  return { ...root, children: grouped(blocks(root.children, page, seen)) };
 }
 
 /** Explanations that follow one another stand in one <Explanations>. */
@@ -25,38 +33,53 @@ function grouped(children: readonly RootContent[]): RootContent[] {
   return whole;
 }
 
-function isElement(node: Nodes | undefined, name: string): node is FlowElement {
-  return node?.type === 'mdxJsxFlowElement' && node.name === name;
-}
-
 /** The scene with the id of its first step, by which it is found in the story. */
 function scene(element: FlowElement): FlowElement {
   const first = element.children.find((child) => isElement(child, 'Step'));
   const id = first?.type === 'mdxJsxFlowElement' && attribute(first, 'id');
-  if (!id) return element;
-  const added = { type: 'mdxJsxAttribute' as const, name: 'first', value: id };
-  return { ...element, attributes: [...element.attributes, added] };
+  return id ? withAttribute(element, 'first', id) : element;
 }
 
-function attribute({ attributes }: FlowElement | TextElement, name: string): string | undefined {
-  const found = attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-  return found && String(found.value);
-}
-
-function blocks<T extends Nodes>(children: readonly T[]): T[] {
+/** @param seen the claims stated so far on the page */
+function blocks<T extends Nodes>(children: readonly T[], page: string, seen: Set<string>): T[] {
+  const inner = <C extends Nodes>(own: readonly C[]): C[] => blocks(own, page, seen);
   return paragraphs(children).map((block) => {
-    if (isElement(block, 'Scene')) return { ...scene(block), children: blocks(block.children) };
+    if (isElement(block, 'Scene')) return { ...scene(block), children: inner(block.children) };
     if (block.type !== 'paragraph') {
-      return 'children' in block ? { ...block, children: blocks<Nodes>(block.children) } : block;
+      return 'children' in block ? { ...block, children: inner<Nodes>(block.children) } : block;
     }
+    const before = new Set(seen);
+    const marked = withFirst(block, page, seen) as Paragraph;
     const ids = [...new Set(claimIds(block))];
-    return ids.length === 0 ? block : passage(ids, block);
+    const first = ids.filter((id) => !before.has(id));
+    return ids.length === 0 ? block : passage({ ids, first }, page, marked);
   }) as T[];
 }
 
-function passage(ids: readonly string[], paragraph: Paragraph): FlowElement {
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'ids', value: ids.join(' ') }];
+function passage(
+  lists: Record<'ids' | 'first', readonly string[]>,
+  page: string,
+  paragraph: Paragraph,
+): FlowElement {
+  const props = { ids: lists.ids.join(' '), first: lists.first.join(' '), page };
+  const attributes = Object.entries(props).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
   return { type: 'mdxJsxFlowElement', name: 'Passage', attributes, children: [paragraph] };
+}
+
+/** The words with the page named in each claim that stands there for the first time. */
+function withFirst(node: Nodes, page: string, seen: Set<string>): Nodes {
+  const id =
+    node.type === 'mdxJsxTextElement' && node.name === 'Claim' ? attribute(node, 'id') : undefined;
+  const isFirst = id !== undefined && !seen.has(id);
+  if (isFirst) seen.add(id);
+  const own = isFirst ? withAttribute(node as TextElement, 'page', page) : node;
+  if (!('children' in own)) return own;
+  const children = own.children.map((child: Nodes) => withFirst(child, page, seen));
+  return { ...own, children } as Nodes;
 }
 
 /**

@@ -85,6 +85,14 @@ const words = (who: string) =>
 export const storySchema = z.strictObject({
   title: sentence.describe('The title of the story.'),
   dek: sentence.describe('The sentence under the title.'),
+  cover: z
+    .strictObject({
+      caption: sentence.describe(
+        'What the dots of the cover are, whose number they show, and what it is worth.',
+      ),
+    })
+    .optional()
+    .describe('The words under the picture of the cover.'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -145,12 +153,6 @@ export const storySchema = z.strictObject({
     .strictObject({
       speechTags: z.number().int().describe('How many tags of speech the chapters may have: 20.'),
       editors: z.number().int().describe('How many editors’ notes they may have: 5.'),
-      words: z
-        .strictObject({
-          low: z.number().int().describe('The fewest words: 2600.'),
-          high: z.number().int().describe('The most words: 3200.'),
-        })
-        .describe('In how many words the account is told, the record’s aside.'),
     })
     .describe('What the story holds only so much of.'),
   allowedNumbers: z

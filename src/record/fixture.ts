@@ -25,7 +25,7 @@ const meta: StoryMeta = {
   tankLitres: 50,
   owners: { source: [], tokayev: [], officials: [], eyewitnesses: [], theorists: [] },
   speechVerbs: [],
-  limits: { speechTags: 0, editors: 0, words: { low: 0, high: 0 } },
+  limits: { speechTags: 0, editors: 0 },
   allowedNumbers: [],
 };
 

@@ -3,7 +3,7 @@ import type { StepEntry, Story } from '../content/types.ts';
 import { draw as drawHero } from '../graphics/hero/draw.ts';
 import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
 import type { Layout } from '../graphics/picture.ts';
-import { spreadData } from '../graphics/spread/data.ts';
+import { crowdData } from '../graphics/crowd/data.ts';
 import { type Card, card, type Drawn } from './card.ts';
 
 /** The phone's picture has the larger words; on the map only the desk's has the names of places. */
@@ -28,11 +28,10 @@ export function sourceLine({ meta }: Story): string {
 export function pageCard(story: Story): string {
   const { title, dek } = story.meta;
   const drawn: Drawn = {
-    picture: drawHero(spreadData(story), 'wide'),
+    picture: drawHero(crowdData(story), 'narrow', 'all'),
     className: 'g g-hero',
     folders: ['hero'],
     most: 590,
-    defs: GRAPHICS.spread.defs(story),
   };
   const words = { story: '', title, sentence: dek, source: sourceLine(story) };
   return card({ ...words, light: 'night', drawn });

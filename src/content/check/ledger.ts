@@ -7,7 +7,7 @@ import { withoutPlaceholders } from '../placeholders.ts';
 import type { Problems } from '../problems.ts';
 import type { Claim, Figure } from '../schema.ts';
 
-const LONGEST = { claim: 12, finding: 45, caution: 30 } as const;
+const LONGEST = { claim: 12, finding: 45, caution: 30, short: 12 } as const;
 
 /** Dates, hours and ordinals are free; nothing else is. */
 const NO_EXEMPTIONS = { phrases: [], units: new Set<string>(), pairs: new Set<string>() };

@@ -1,9 +1,9 @@
-/** What a story holds only so much of: tags of speech, notes of the editors, and words. */
+/** What a story holds only so much of: tags of speech, and notes of the editors. */
 import type { Body } from '../body.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problems } from '../problems.ts';
 import type { StoryMeta } from '../schema.ts';
-import { voiceIn, wordsByVoice } from '../voice.ts';
+import { voiceIn } from '../voice.ts';
 import { pattern } from '../phrase.ts';
 
 export function checkLimits(draft: Draft, problems: Problems): void {
@@ -26,12 +26,6 @@ export function checkLimits(draft: Draft, problems: Problems): void {
     const remedy = `keep at most ${limits.editors}: what matters belongs in the text, the rest in the method`;
     problems.add(last.at, `the story has ${editors.length} editors’ notes`, remedy);
   }
-  const words = bodies.reduce((sum, body) => sum + wordsByVoice(body).account, 0);
-  const { low, high } = limits.words;
-  if (bodies.length === draft.chapters.length && (words < low || words > high)) {
-    const remedy = `write ${low} to ${high}, the record’s aside`;
-    problems.add(meta.at('limits', 'words'), `the account is told in ${words} words`, remedy);
-  }
 }
 
 /** A place where the words say that the account says so. */
@@ -42,11 +36,12 @@ export interface SpeechTag {
 
 /** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
 export function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
-  const who = `(?:it|${owners.source.map(pattern).join('|')})`;
+  const named = owners.source.map(pattern).join('|');
+  const who = `(?:it|${named})`;
   const verb = `(?:${speechVerbs.map(pattern).join('|')})`;
   // A word or two may stand between: "the account, it seems, says" is none, "the account also says" is one.
   const tag = new RegExp(
-    `(?<!\\p{L})(?:${who}(?:\\s+\\p{L}+ly|\\s+also|\\s+then|\\s+thus)?\\s+${verb}|${verb}\\s+${who}|(?:by|according\\s+to)\\s+${who})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${who}(?:\\s+\\p{L}+ly|\\s+also|\\s+then|\\s+thus)?\\s+${verb}|${verb}\\s+${who}|(?:by|according\\s+to)\\s+(?:${named}))(?!\\p{L})`,
     'giu',
   );
   return blocks

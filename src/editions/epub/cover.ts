@@ -1,9 +1,9 @@
-/** The cover: the country, one light, the title. */
+/** The cover: the crowd by night, and the title. */
 import type { Story } from '../../content/types.ts';
+import { crowdData } from '../../graphics/crowd/data.ts';
 import { draw } from '../../graphics/hero/draw.ts';
 import { still } from '../../graphics/picture.ts';
-import { GRAPHICS } from '../../graphics/registry.ts';
-import { spreadData } from '../../graphics/spread/data.ts';
+
 import { drawingCss, valuesOf } from '../../sharing/drawing-css.ts';
 import { png } from '../../sharing/png.ts';
 
@@ -16,7 +16,7 @@ export async function cover(story: Story): Promise<Uint8Array> {
   const { meta } = story;
   const values = valuesOf('night');
   const { serif, sans, ink, ground } = values;
-  const picture = draw(spreadData(story), 'narrow');
+  const picture = draw(crowdData(story), 'narrow', 'all');
   const width = COVER.width - 2 * EDGE;
   const height = (width * picture.height) / picture.width;
   const at = meta.title.lastIndexOf(' ', meta.title.lastIndexOf(' ') - 1);
@@ -25,7 +25,7 @@ export async function cover(story: Story): Promise<Uint8Array> {
     `<text x="${EDGE}" y="${y}" font-family="${family}" font-size="${size}" fill="${ink}">${escaped(text)}</text>`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER.width} ${COVER.height}">`,
-    `<style>${drawingCss(['hero', 'spread'], values)}</style><defs>${GRAPHICS.spread.defs(story)}</defs>`,
+    `<style>${drawingCss(['hero'], values)}</style>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     `<svg x="${EDGE}" y="380" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}" overflow="visible">`,
     `<g class="g g-hero narrow">${still(picture)}</g></svg>`,

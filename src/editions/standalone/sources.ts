@@ -61,13 +61,13 @@ function describe({
 
 /** A claim by number and status: its words stand only beside their finding. */
 function rests(claim: ClaimEntry, numbers: ReadonlyMap<string, number>): Element {
-  const { word, shape } = STATUS[claim.status];
+  const { word } = STATUS[claim.status];
   const links = claim.sources.flatMap((id, index) => [
     index > 0 ? ', ' : ': ',
     h('a', { href: `#source-${id}` }, String(numbers.get(id))),
   ]);
   return h('li', { id: `rests-${claim.id}` }, [
-    h('a', { href: `#claim-${claim.id}` }, `${claim.number} ${shape} ${word}`.replace('  ', ' ')),
+    h('a', { href: `#claim-${claim.id}` }, `${claim.number} ${word}`),
     ...(links.length > 0 ? links : [': no source']),
     '.',
   ]);

@@ -20,7 +20,7 @@ export function policeIn(markup: string): Person[] {
 }
 
 /** Where each subpath begins: all moves are relative, and a closed subpath ends where it began. */
-function startsOf(data: string): Person[] {
+export function startsOf(data: string): Person[] {
   let at = { x: 0, y: 0 };
   return [...data.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
     at = { x: at.x + Number(dx), y: at.y + Number(dy) };

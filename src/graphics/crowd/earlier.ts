@@ -56,11 +56,13 @@ export function placed({ at, block: { people } }: Standing): Spot[] {
 export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout): Picture {
   const size = { width: WIDTH[layout], height: heightOf(data, state, layout) };
   if (state === 'first-day') return { ...size, marks: uncounted(data.earlier[state], layout) };
-  const marks = standing(data, state, layout).flatMap(({ name, at, block: drawn }, _, all) => {
+  // A crowd that makes room for another keeps its words where they are before the other comes.
+  const shared = layout === 'wide' && state !== 'march';
+  const marks = standing(data, state, layout).flatMap(({ name, at, block: drawn }) => {
     const crowd = data.earlier[name];
     const above = at.y > EDGE;
     const x = above ? at.x : at.x + drawn.width + OPEN + GAP;
-    const next = all.length > 1 && at.x < SECOND ? SECOND : WIDTH[layout];
+    const next = shared && at.x < SECOND ? SECOND : WIDTH[layout];
     const y = above ? LABEL[layout] + EDGE : at.y + LABEL[layout];
     return [
       frame(crowd, at, drawn),

@@ -1,13 +1,11 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
-import { closestPlan, GAP, wholePlan, yardPlan, type Plan } from './plan.ts';
-import { ranks } from './ranks.ts';
-import { entries, NOTE, type Entry, type HallState } from './words.ts';
-
-/** The side of a policeman, in pitches; as heavy as a dot. */
-export const SQUARE = 0.58;
+import { closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
+import { police } from './police.ts';
+import { isTall } from './state.ts';
+import { counted, entries, NOTE, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
@@ -17,10 +15,17 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    police(plan, data.police.count),
+    police(plan.hall, data.police.count, GAP, plan.pitch),
     ...strip(plan, data, state, layout),
   ];
-  return { width: plan.width, height: plan.height, marks };
+  return { width: plan.width, height: plan.height, marks, ...pinned(data, state, layout) };
+}
+
+/** What a reader has in view on the way through a tall picture. */
+function pinned({ hall }: CrowdData, state: HallState, layout: Layout): { pinned?: string } {
+  if (!isTall(state, layout)) return {};
+  const upTo = state === 'at-most' && hall.hollow > 0 ? hall.solid + hall.hollow : hall.solid;
+  return { pinned: `${counted(upTo, upTo > hall.solid ? 'up to' : 'exactly')} people` };
 }
 
 /** The same frame, and nobody in it. */
@@ -41,18 +46,6 @@ export function planFor(data: CrowdData, state: HallState, layout: Layout): Plan
 
 function outline({ hall }: Plan): Mark {
   return mark(1, 'rect', { class: 'hall', ...hall });
-}
-
-function police({ hall, pitch }: Plan, count: number): Mark {
-  const side = round(pitch * SQUARE);
-  let [x, y] = [0, 0];
-  const squares = ranks(hall, count, GAP, pitch).map((point) => {
-    const to = { x: round(point.x - side / 2), y: round(point.y - side / 2) };
-    const [dx, dy] = [round(to.x - x), round(to.y - y)];
-    ({ x, y } = to);
-    return `m${dx} ${dy}h${side}v${side}h-${side}z`;
-  });
-  return mark(2, 'path', { class: 'police', d: squares.join('') });
 }
 
 /** Sizes of the strip in user units: a desk's picture is shown at about its size, a tablet's at half. */
@@ -102,7 +95,7 @@ function narrowStrip({ foot, top, width }: Plan, all: readonly Entry[]): Mark[] 
     text(20, y, one.head, { size: head, tone: 'head' }),
     text(20, y + lead, one.told, { size: told, tone: 'told' }),
   ];
-  const above = people.flatMap((one, i) => entry(one, top - 32 - (people.length - 1 - i) * 44));
+  const above = people.flatMap((one, i) => entry(one, top - 32 - (people.length - 1 - i) * OVER));
   const note = text(width / 2, foot + 62, NOTE.join(' '), {
     size: told,
     anchor: 'middle',
@@ -116,9 +109,9 @@ function sign({ mark: kind }: Entry, x: number, y: number, size: number): Mark {
   if (kind === 'square') {
     const side = size * 0.86;
     const corner = { x: x - side / 2, y: y - side / 2 };
-    return mark(2, 'rect', { class: 'sign', ...corner, width: side, height: side });
+    return mark(2, 'rect', { class: 'person', ...corner, width: side, height: side });
   }
   return kind === 'dot'
-    ? mark(2, 'circle', { class: 'sign', cx: x, cy: y, r: size / 2 })
-    : mark(2, 'circle', { class: 'sign open', cx: x, cy: y, r: size / 2 - 1 });
+    ? mark(2, 'circle', { class: 'person', cx: x, cy: y, r: size / 2 })
+    : mark(2, 'circle', { class: 'person open', cx: x, cy: y, r: size / 2 - 1 });
 }

@@ -39,11 +39,10 @@ export const GAP = 14;
 /** Ground around the hall where it stands alone, or with the police only. */
 const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
 
-/** The height of the words under the field and, on a phone, over it. */
-export const STRIP: Record<Layout, { over: number; under: number }> = {
-  wide: { over: 8, under: 128 },
-  narrow: { over: 96, under: 74 },
-};
+/** The height of the words under the field, and of each number that stands over it on a phone. */
+const UNDER: Record<Layout, number> = { wide: 128, narrow: 74 };
+export const OVER = 44;
+const MARGIN = 8;
 
 export interface Plan {
   width: number;
@@ -72,13 +71,13 @@ function remembered(key: string, work: () => Field): Field {
 
 /** Both numbers, and on a desk everything else too: the whole field. */
 export function wholePlan(data: CrowdData, layout: Layout): Plan {
-  return planOf(data, layout, GROUND[layout].height);
+  return planOf(data, layout, GROUND[layout].height, 2);
 }
 
 /** A phone's hall with the police only. */
 export function yardPlan(data: CrowdData): Plan {
   const { height } = grown({ x: 0, y: 0, ...HALL.narrow }, ALONE.narrow);
-  return planOf(data, 'narrow', height);
+  return planOf(data, 'narrow', height, 0);
 }
 
 /** On a phone the lower number alone: those nearest to the hall, in a column as long as they need. */
@@ -89,12 +88,17 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
   const away = ({ y }: Spot): number => Math.abs(y - middle);
   const people = [...filled, ...hollow].sort((a, b) => away(a) - away(b)).slice(0, filled.length);
   const half = Math.ceil(Math.max(0, ...people.map(away)) + fieldOf(data, 'narrow').pitch);
-  return { ...planOf(data, 'narrow', 2 * half), width, people, raised: middle - half };
+  return { ...planOf(data, 'narrow', 2 * half, 1), width, people, raised: middle - half };
 }
 
-function planOf(data: CrowdData, layout: Layout, shown: number): Plan {
+/**
+ * @param shown the height of the field, or of what is shown of it
+ * @param numbers how many stand over it on a phone
+ */
+function planOf(data: CrowdData, layout: Layout, shown: number, numbers: number): Plan {
   const { width } = GROUND[layout];
-  const { over, under } = STRIP[layout];
+  const over = MARGIN + (layout === 'narrow' ? numbers * OVER : 0);
+  const under = UNDER[layout];
   const hall = HALL[layout];
   return {
     width,

@@ -1,39 +1,29 @@
 /** The small still figures by name: their words and their pictures. */
 import type { Story } from '../../content/types.ts';
 import type { Layout, Picture } from '../picture.ts';
-import { airport } from './airport.ts';
-import { airportData, airportSummary } from './airport-data.ts';
+import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
 import { blackoutData, blackoutSummary } from './blackout-data.ts';
-import { curfew, curfewData, curfewSummary } from './curfew.ts';
-import { groups, groupsData, groupsSummary } from './groups.ts';
+import { caps } from './caps.ts';
+import { capsData, capsSummary, capsTable } from './caps-data.ts';
 
 /** A small figure, ready to show: the summary is its caption and stands for it in words. */
 export interface StillFigure {
   title: string;
   summary: string;
   picture: Picture;
+  /** Its figures; where there are any, both stay folded. */
+  table?: Table;
 }
 
 const FIGURES = {
-  groups: (story, layout) => {
-    const data = groupsData(story);
+  caps: (story, layout) => {
+    const data = capsData(story);
     return {
-      title: 'Groups and fives',
-      summary: groupsSummary(data),
-      picture: groups(data, layout),
-    };
-  },
-  airport: (story, layout) => {
-    const data = airportData(story);
-    return { title: 'The airport', summary: airportSummary(data), picture: airport(data, layout) };
-  },
-  curfew: (story, layout) => {
-    const data = curfewData(story);
-    return {
-      title: 'The hours of the curfew',
-      summary: curfewSummary(data),
-      picture: curfew(data, layout),
+      title: 'The caps of 6 January, by region',
+      summary: capsSummary(data),
+      picture: caps(data, layout),
+      table: capsTable(data),
     };
   },
   blackout: (story, layout) => {

@@ -1,61 +1,58 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../content/story.ts';
+import { policeIn, startsOf } from '../crowd/count.ts';
+import { crowdData } from '../crowd/data.ts';
+import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, still } from '../picture.ts';
-import { spreadData } from '../spread/data.ts';
-import { shapes } from '../spread/outline.ts';
-import { PATH_WIDTH } from '../spread/path.ts';
-import { position } from '../spread/projection.ts';
-import { textWidth } from '../text.ts';
-import { draw } from './draw.ts';
+import { draw, mask } from './draw.ts';
+import { coverFiles } from './files.ts';
 
-const data = spreadData(loadStory());
+const DATA = crowdData(storyOf());
+
+/** The people of each path, in the order they are painted. */
+const counts = (svg: string): number[] =>
+  [...svg.matchAll(/<path (?:class="(?:bright|faint)" )?d="([^"]*)"/g)].map(
+    ([, d = '']) => startsOf(d).length,
+  );
 
 for (const layout of LAYOUTS) {
-  const picture = draw(data, layout);
-  const of = (name: string) =>
-    picture.marks.filter(({ node }) => node.tagName === name).map(({ node }) => node);
-  const [use] = of('use');
-  const [x0 = 0, y0 = 0, scale = 0] = String(use?.properties['transform'])
-    .match(/-?[\d.]+/g)!
-    .map(Number);
-  const outline = shapes().land.map(([lon = 0, lat = 0]) => {
-    const [x, y] = position(PATH_WIDTH, [lon, lat]);
-    return [x * scale + x0, y * scale + y0] as const;
+  test(`${layout}: everybody is in the file, bright ones first, and it is light`, () => {
+    const svg = mask(DATA, layout);
+    expect(counts(svg)).toEqual([10_000, 10_000]);
+    const bytes = brotliCompressSync(svg).length;
+    expect(bytes, `${bytes} bytes`).toBeLessThanOrEqual(17 * 1024);
   });
 
-  test(`${layout}: the whole country stands inside the picture, and fills its width`, () => {
-    const xs = outline.map(([x]) => x);
-    const ys = outline.map(([, y]) => y);
-    expect(Math.min(...xs)).toBeCloseTo(2, 0);
-    expect(Math.max(...xs)).toBeCloseTo(picture.width - 2, 0);
-    expect(Math.min(...ys)).toBeGreaterThan(1);
-    expect(Math.max(...ys)).toBeLessThan(picture.height - 1);
+  test(`${layout}: the page’s first bytes have a few of them, each where the file has one`, () => {
+    const few = still(draw(DATA, layout, 'few'));
+    const places = (svg: string): string[] =>
+      startsOf(/d="(m[^"]*z)"[^>]*stroke-width/.exec(svg)?.[1] ?? '').map(
+        ({ x, y }) => `${x} ${y}`,
+      );
+    const all = new Set(places(mask(DATA, layout)));
+    expect(places(few).length).toBeGreaterThan(500);
+    expect(places(few).filter((place) => !all.has(place))).toEqual([]);
+    expect(policeIn(few)).toHaveLength(300);
+    expect(brotliCompressSync(few).length).toBeLessThanOrEqual(3 * 1024);
   });
 
-  test(`${layout}: one light, in Almaty, with its name clear of light and border`, () => {
-    const almaty = data.places.find(({ id }) => id === 'almaty')!;
-    const [x, y] = position(PATH_WIDTH, almaty.at);
-    expect(of('circle')).toHaveLength(2);
-    for (const { properties } of of('circle')) {
-      expect(Math.abs(Number(properties['cx']) - (x * scale + x0))).toBeLessThan(0.2);
-      expect(Math.abs(Number(properties['cy']) - (y * scale + y0))).toBeLessThan(0.2);
-    }
-    const [label] = of('text');
-    expect(still(picture)).toContain('>Almaty</text>');
-    const [right, base, size] = ['x', 'y', 'fontSize'].map((name) =>
-      Number(label?.properties[name]),
-    );
-    const left = right! - textWidth('Almaty', size!);
-    const halo = of('circle')[0]!.properties;
-    expect(right!).toBeLessThan(Number(halo['cx']) - Number(halo['r']));
-    const crossed = outline.filter(
-      ([px, py]) =>
-        px > left && px < right! && py > base! - size! * 0.76 && py < base! + size! * 0.24,
-    );
-    expect(crossed).toEqual([]);
+  test(`${layout}: what has no page around it shows everybody`, () => {
+    const all = still(draw(crowdData(loadStory()), layout, 'all'));
+    expect(counts(all)).toEqual([10_000, 10_000]);
+    expect(policeIn(all)).toHaveLength(300);
   });
 }
 
-test('without Almaty in the content there is the country and no light', () => {
-  expect(still(draw({ places: [] }, 'wide'))).toMatch(/^<use [^>]*><\/use>$/);
+test('the cover follows the data', () => {
+  const data = crowdData(storyOf({ low: 900, high: 1100 }, 40));
+  expect(counts(mask(data, 'wide'))).toEqual([900, 200]);
+  expect(policeIn(still(draw(data, 'wide', 'few')))).toHaveLength(40);
+});
+
+test('a file is named by what is in it', () => {
+  const [one] = coverFiles(DATA);
+  const [other] = coverFiles(crowdData(storyOf({ low: 900, high: 1100 })));
+  expect(one!.file).toMatch(/^cover-wide\.[0-9a-f]{8}\.svg$/);
+  expect(other!.file).not.toBe(one!.file);
 });

@@ -1,58 +1,128 @@
-/** The picture of the opening: the whole country, and one light in Almaty. */
-import { mark, type Layout, type Picture } from '../picture.ts';
-import { LAND, use } from '../spread/defs.ts';
-import type { SpreadData } from '../spread/data.ts';
-import { shapes } from '../spread/outline.ts';
-import { position, type LonLat } from '../spread/projection.ts';
-import { text } from '../text.ts';
+/**
+ * The picture of the opening: the crowd of 5 January by night, an eye in the dark. The page's first bytes carry a
+ * few of its people; all of them come in a file (mask.ts) that the page lays over these.
+ */
+import type { CrowdData } from '../crowd/data.ts';
+import { field, type Field, type Ground } from '../crowd/field.ts';
+import type { Spot } from '../crowd/lattice.ts';
+import { peoplePath } from '../crowd/path.ts';
+import { police } from '../crowd/police.ts';
+import type { Box } from '../crowd/ranks.ts';
+import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
 
-interface Size {
-  width: number;
-  /** The label, and the radii of the light and of the ring around it, in user units. */
-  label: number;
-  light: number;
-  halo: number;
-}
-
-const SIZES: Readonly<Record<Layout, Size>> = {
-  wide: { width: 740, label: 18, light: 5, halo: 12 },
-  narrow: { width: 340, label: 15, light: 4, halo: 9 },
+/** A panorama over the title; on a tall window nearly a square. */
+export const GROUND: Record<Layout, Ground> = {
+  wide: {
+    width: 1400,
+    height: 530,
+    clearing: { width: 240, height: 180, round: 60 },
+    street: 30,
+    sides: 'x',
+    corner: 2.8,
+    lean: 1.2,
+    mix: 0.22,
+  },
+  narrow: {
+    width: 360,
+    height: 300,
+    clearing: { width: 106, height: 88, round: 28 },
+    street: 10,
+    sides: 'x',
+    corner: 2.6,
+    lean: 0.5,
+    mix: 0.2,
+  },
 };
 
-/** Room for the outline at the edges, in user units. */
-const EDGE = 2;
+const HALL: Record<Layout, { width: number; height: number; gap: number }> = {
+  wide: { width: 150, height: 86, gap: 10 },
+  narrow: { width: 64, height: 44, gap: 6 },
+};
 
-/** The picture; without a light where the content has no Almaty. */
-export function draw(data: Pick<SpreadData, 'places'>, layout: Layout = 'wide'): Picture {
-  const { width, label, light, halo } = SIZES[layout];
-  // the country at any size tells how large the map must be for the country to fill the picture
-  const [left, , right] = extent(width);
-  const map = (width * (width - 2 * EDGE)) / (right - left);
-  const [west, north, , south] = extent(map);
-  const [x0, y0] = [EDGE - west, EDGE - north];
-  const height = Math.ceil(south - north + 2 * EDGE);
-  const almaty = data.places.find(({ id }) => id === 'almaty');
-  const country = use(LAND, map, x0, y0);
-  if (!almaty) return { width, height, marks: [country] };
-  const [mapX, mapY] = position(map, almaty.at);
-  const [cx, cy] = [mapX + x0, mapY + y0];
+/** The precision of a place, in user units: a phone's picture is small, and its people stand close. */
+const STEP: Record<Layout, number> = { wide: 1.25, narrow: 0.625 };
+
+/** The diameter of a person, in pitches; a faint one is smaller. */
+export const BRIGHT = 0.62;
+export const FAINT = 0.5;
+/** How much of the ink a faint one has. */
+const SHADE = 0.36;
+
+/** Of those who are filled, every so many are in the page's first bytes. */
+const FEW = 16;
+
+/** @param people a few of them, or everybody: for what has no page around it */
+export function draw(
+  { hall, police: force }: CrowdData,
+  layout: Layout,
+  people: 'few' | 'all',
+): Picture {
+  const ground = GROUND[layout];
+  const crowd = coverField({ hall }, layout);
+  const { gap, ...size } = HALL[layout];
+  const box: Box = {
+    x: (ground.width - size.width) / 2,
+    y: (ground.height - size.height) / 2,
+    ...size,
+  };
   return {
-    width,
-    height,
+    width: ground.width,
+    height: ground.height,
     marks: [
-      country,
-      mark(2, 'circle', { class: 'halo', cx, cy, r: halo }),
-      mark(2, 'circle', { class: 'light', cx, cy, r: light }),
-      text(cx - halo - 2, cy - halo * 0.8, 'Almaty', { size: label, anchor: 'end' }),
+      ...(people === 'all'
+        ? everybody(crowd, layout)
+        : [dots(few(crowd), 'bright', crowd, layout)]),
+      police(box, force.count, gap, crowd.pitch),
+      mark(1, 'rect', { class: 'hall', ...box }),
     ],
   };
 }
 
-/** The left, top, right and bottom of the country on a map `width` units wide. */
-function extent(width: number): [number, number, number, number] {
-  const points = shapes().land.map(([lon = 0, lat = 0]): LonLat => [lon, lat]);
-  const placed = points.map((point) => position(width, point));
-  const xs = placed.map(([x]) => x);
-  const ys = placed.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+/** Everybody as SVG in one file, faint ones in part transparent: whoever uses it as a mask gives the colour. */
+export function mask(data: Pick<CrowdData, 'hall'>, layout: Layout): string {
+  const { width, height } = GROUND[layout];
+  const crowd = coverField(data, layout);
+  const { pitch } = crowd;
+  const step = STEP[layout];
+  const path = (spots: readonly Spot[], diameter: number, more: string): string =>
+    `<path d="${peoplePath(spots, step)}" stroke-width="${((diameter * pitch) / step).toFixed(2)}"${more}/>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
+    `<g fill="none" stroke="#000" stroke-linecap="round" transform="scale(${step})">`,
+    path(crowd.filled, BRIGHT, ''),
+    path(crowd.hollow, FAINT, ` stroke-opacity="${SHADE}"`),
+    '</g></svg>',
+  ].join('');
+}
+
+function everybody(crowd: Field, layout: Layout): Mark[] {
+  return [dots(crowd.hollow, 'faint', crowd, layout), dots(crowd.filled, 'bright', crowd, layout)];
+}
+
+function dots(
+  spots: readonly Spot[],
+  kind: 'bright' | 'faint',
+  { pitch }: Field,
+  layout: Layout,
+): Mark {
+  const step = STEP[layout];
+  const diameter = kind === 'bright' ? BRIGHT : FAINT;
+  return mark(2, 'path', {
+    class: kind,
+    d: peoplePath(spots, step),
+    transform: `scale(${step})`,
+    'stroke-width': (diameter * pitch) / step,
+  });
+}
+
+const few = ({ filled }: Field): Spot[] => filled.filter((_, i) => i % FEW === 0);
+
+const fields = new Map<string, Field>();
+
+/** Worked out once for the same numbers. */
+function coverField({ hall }: Pick<CrowdData, 'hall'>, layout: Layout): Field {
+  const key = `${layout} ${hall.solid} ${hall.hollow}`;
+  const known = fields.get(key) ?? field(GROUND[layout], hall.solid, hall.hollow);
+  fields.set(key, known);
+  return known;
 }

@@ -4,7 +4,6 @@ import { LAYOUTS, type Picture } from '../picture.ts';
 import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
 import { blackout } from './blackout.ts';
 import { blackoutData, type BlackoutData } from './blackout-data.ts';
-import { curfew, curfewData, sinceNoon } from './curfew.ts';
 
 const story = loadStory();
 
@@ -12,23 +11,7 @@ const story = loadStory();
 const at = ({ days }: BlackoutData, { width }: Picture, time: string): number =>
   1 + ((Date.parse(`${time}Z`) - Date.parse(`${days.from}Z`)) / 86_400_000) * ((width - 2) / 8);
 
-test('hours are counted from noon to noon', () => {
-  expect(['12:00', '18:00', '00:00', '23:00', '07:00', '11:30'].map(sinceNoon)).toEqual([
-    0, 6, 12, 11, 19, 23.5,
-  ]);
-});
-
 for (const layout of LAYOUTS) {
-  test(`${layout}: the curfew takes eight of twenty-four hours, in one piece`, () => {
-    const picture = curfew(curfewData(story), layout);
-    const [whole] = marksWith(picture, 'outline').map(boundsOf);
-    const [dark] = marksWith(picture, 'solid').map(boundsOf);
-    const width = whole!.right - whole!.left;
-    expect((dark!.right - dark!.left) / width).toBeCloseTo(8 / 24, 3);
-    expect((dark!.left - whole!.left) / width).toBeCloseTo(11 / 24, 3);
-    expect(textsOf(picture).join(' ')).toContain('23:00 to 07:00');
-  });
-
   test(`${layout}: the blackout stands on its days and hours`, () => {
     const data = blackoutData(story);
     const picture = blackout(data, layout);

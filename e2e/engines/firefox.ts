@@ -1,0 +1,54 @@
+/** Firefox by WebDriver BiDi. */
+import puppeteer from 'puppeteer-core';
+import { find } from './installed.ts';
+import type { Driver, Key, Wishes } from './driver.ts';
+
+const KEYS = { Space: ' ' } as const;
+
+export async function firefox({ dark, still }: Wishes): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: find('firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': still ? 1 : 0,
+    },
+  });
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  let middle = { x: 0, y: 0 };
+  const resize = async (width: number, height: number): Promise<void> => {
+    middle = { x: Math.round(width / 2), y: Math.round(height / 2) };
+    await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  };
+  await resize(1280, 800);
+  return {
+    faults,
+    resize,
+    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    evaluate: (task, ...args) =>
+      page.evaluate(task as (...given: unknown[]) => unknown, ...args) as never,
+    wheel: async (distance) => {
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.wheel({ deltaY: Math.round(distance) });
+    },
+    press: (key: Key) => page.keyboard.press(key === 'Space' ? KEYS.Space : key),
+    click: async (selector) => {
+      const target = await page.$(selector);
+      if (!target) throw new Error(`nothing to click: ${selector}`);
+      await target.click();
+    },
+    reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    back: async () => void (await page.goBack({ waitUntil: 'load' })),
+    print: () => page.pdf({ format: 'A4', printBackground: true }),
+    screenshot: () => page.screenshot({ captureBeyondViewport: false }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Where the reader is. Once the reader rests, the address names the chapter or the step, and the history keeps
+ * the passage; not more often, since some browsers ask for the icon at each change of the history. When the page
+ * is turned, resized or set in other type, and when it is opened again, that passage comes back to the height of
+ * the window where it was: browsers keep a number of pixels, or go by the address.
+ */
+import { showPlace } from './address.ts';
+import { isLive } from './motion.ts';
+
+/** Parts of the window's height: where a passage is read, and what a chapter or a step has passed once it is. */
+const LINE = { passage: 0.4, chapter: 0.5, step: 0.7 };
+/** Milliseconds without a scroll after which the reader rests. */
+const REST = 250;
+/** What words stand in. */
+const PASSAGES = '.hero, :is(main, footer) :is(p, h2, h3, li, figure, summary)';
+
+/** A passage, and where in it the line lies. */
+interface Place {
+  /** The number of the passage in the page, and how it begins: another edition has others. */
+  index: number;
+  begins: string;
+  /** The part of its height above the line, and what is left between both, in px. */
+  part: number;
+  gap: number;
+}
+
+let passages: HTMLElement[] = [];
+let place: Place | undefined;
+let resting = 0;
+/** Where comeBack() has brought the page: the scroll that tells of it is no reader's. */
+let brought = -1;
+
+export function followPlace(): void {
+  passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
+  addEventListener('scroll', wait, { passive: true });
+  addEventListener('resize', comeBack);
+  addEventListener('motionchange', comeBack);
+  const main = document.querySelector('main');
+  // Larger type, a closed record, another font: whatever moves the words while nobody scrolls.
+  if (main) new ResizeObserver(() => resting || comeBack()).observe(main);
+  reopen();
+}
+
+/** The reader moves; the place is looked for afterwards. */
+function wait(): void {
+  if (scrollY === brought) return;
+  brought = -1;
+  clearTimeout(resting);
+  resting = window.setTimeout(rest, REST);
+}
+
+function rest(): void {
+  resting = 0;
+  place = find();
+  showPlace(isLive() ? placeName() : location.hash.slice(1), place);
+}
+
+/** The step, the chapter or the section at the end that is read; nothing on the cover. */
+function placeName(): string {
+  const passed = [...document.querySelectorAll('.hero, .chapter, .end, [data-step]')].filter(
+    (part) => hasPassed(part, part.matches('[data-step]') ? LINE.step : LINE.chapter),
+  );
+  const here = passed.at(-1);
+  if (!here || here.matches('.hero')) return '';
+  // A step is over with its scene; what follows is its chapter's again.
+  const scene = here.closest('scroll-scene');
+  const isOver = scene && scene.getBoundingClientRect().bottom < innerHeight * LINE.chapter;
+  return (isOver ? scene.closest('.chapter') : here)?.id ?? '';
+}
+
+const hasPassed = (part: Element, line: number): boolean =>
+  part.getBoundingClientRect().top <= innerHeight * line + 1;
+
+/** The passage at the line, or the nearest to it. */
+function find(): Place | undefined {
+  const line = innerHeight * LINE.passage;
+  let found: Place | undefined;
+  for (const [index, passage] of passages.entries()) {
+    const { top, bottom, height } = passage.getBoundingClientRect();
+    // Not what is folded, or there for screen readers alone.
+    if (height < 2) continue;
+    const gap = Math.max(top - line, 0) + Math.min(bottom - line, 0);
+    if (found && Math.abs(gap) >= Math.abs(found.gap)) continue;
+    found = { index, begins: beginning(passage), part: clamp((line - top) / height), gap };
+  }
+  return found;
+}
+
+const clamp = (part: number): number => Math.min(1, Math.max(0, part));
+const beginning = ({ textContent }: Node): string => (textContent ?? '').trim().slice(0, 16);
+
+/** Brings the passage back to the line. */
+function comeBack(): void {
+  const passage = place && passages[place.index];
+  if (!place || !passage || beginning(passage) !== place.begins) return;
+  const { part, gap } = place;
+  const off = (): number => {
+    const { top, height } = passage.getBoundingClientRect();
+    return top + part * height - gap - innerHeight * LINE.passage;
+  };
+  if (Math.abs(off()) > 1) scrollBy({ top: off(), behavior: 'instant' });
+  // Words that stay beside their picture do not follow: then their step is what is brought into view.
+  if (Math.abs(off()) > innerHeight / 2) passage.closest('[data-step]')?.scrollIntoView();
+  brought = scrollY;
+}
+
+/** After a reload, or on the way back, to the passage that was left; unless the reader has moved meanwhile. */
+function reopen(): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const left = (history.state as { place?: Place } | null)?.place;
+  const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+  const settle = (): void => {
+    for (const move of moves) removeEventListener(move, settle, true);
+    removeEventListener('load', arrive);
+    rest();
+  };
+  const arrive = (): void => {
+    comeBack();
+    // The browser still brings the reader to where it thinks the page was, or to what the address names.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        comeBack();
+        settle();
+      }),
+    );
+  };
+  if (visit && visit.type !== 'navigate') place = left;
+  comeBack();
+  for (const move of moves) addEventListener(move, settle, true);
+  if (document.readyState === 'complete') arrive();
+  else addEventListener('load', arrive);
+}

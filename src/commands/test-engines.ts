@@ -1,0 +1,21 @@
+/** `npm run test:engines`: walks the built site in Firefox and WebKit, and ends with one line that counts. */
+import { existsSync } from 'node:fs';
+import { ENGINES } from '../../e2e/engines/driver.ts';
+import { ensureEngines } from '../../e2e/engines/installed.ts';
+import { build } from './build.ts';
+import { sum, summary } from './counts.ts';
+import { playwright } from './playwright.ts';
+
+const missing = ensureEngines();
+for (const sentence of missing) console.log(sentence);
+const built = existsSync('dist/index.html') ? { ok: true, output: '' } : await build();
+if (!built.ok) console.log(built.output);
+const counts =
+  missing.length === 0 && built.ok
+    ? await playwright(
+        ENGINES.map((engine) => `engine-${engine}`),
+        { show: true },
+      )
+    : { passed: 0, failed: 1, skipped: 0 };
+console.log(`\n${summary(sum([counts]))}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,0 +1,50 @@
+/** Puts a <Voice> label where the voice of a chapter changes, and nowhere else. */
+import type { Nodes, Root, RootContent } from 'mdast';
+import { attribute, isElement, type FlowElement } from './elements.ts';
+
+type Spoken = 'account' | 'record';
+
+/** Prose of an editor that stands in no component. */
+const PROSE: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
+
+/** The chapter with its labels. The tree that is given stays as it is. */
+export function withVoices(root: Root): Root {
+  let now: Spoken | undefined;
+  const change = (to: Spoken): FlowElement[] => {
+    if (now === to) return [];
+    now = to;
+    return [label(to)];
+  };
+  const children = root.children.flatMap((child): RootContent[] => {
+    if (isProse(child)) return [...change('account'), child];
+    if (child.type !== 'mdxJsxFlowElement') return [child];
+    if (child.name === 'Record') return [within(child, change('record'))];
+    if (child.name === 'Scene') {
+      const steps = child.children.map((step) =>
+        isElement(step, 'Step') ? within(step, change(spoken(step))) : step,
+      );
+      return [{ ...child, children: steps }];
+    }
+    // A note of ours, or cards that name who speaks: what comes after is told anew.
+    if (child.name === 'Editor' || child.name === 'Explanations') now = undefined;
+    return [child];
+  });
+  return { ...root, children };
+}
+
+function isProse(node: Nodes): boolean {
+  return PROSE.includes(node.type) || isElement(node, 'Passage');
+}
+
+function spoken(step: FlowElement): Spoken {
+  return attribute(step, 'voice') === 'record' ? 'record' : 'account';
+}
+
+function label(of: Spoken): FlowElement {
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: of }];
+  return { type: 'mdxJsxFlowElement', name: 'Voice', attributes, children: [] };
+}
+
+function within(element: FlowElement, first: readonly FlowElement[]): FlowElement {
+  return { ...element, children: [...first, ...element.children] };
+}

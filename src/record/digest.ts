@@ -1,0 +1,34 @@
+/** A note in the few words that fit beside a paragraph, and a chapter's notes in one line. */
+import { STATUS } from '../content/labels.ts';
+import { isChecked, tally } from '../content/tally.ts';
+import type { ClaimEntry } from '../content/types.ts';
+
+/** How many words stand in the margin at most. */
+const MOST = 12;
+
+/** The first words of a finding: to its first full stop, colon or semicolon, or as many as fit. */
+export function digest({ short, finding }: Pick<ClaimEntry, 'short' | 'finding'>): string {
+  if (short !== undefined) return short;
+  const [clause = ''] = /^.*?(?:[.?!;:](?=\s|$)|$)/.exec(finding) ?? [];
+  const words = clause.split(/\s+/);
+  const whole = clause.replace(/[;:]$/, '.');
+  if (words.length <= MOST) return whole;
+  return `${words
+    .slice(0, MOST)
+    .join(' ')
+    .replace(/[,;:]$/, '')} …`;
+}
+
+const COUNTED = ['corroborated', 'corrected', 'disputed', 'unconfirmed', 'said'] as const;
+
+/** For example: 13 checked: 4 borne out, 3 corrected, 6 not confirmed; and 2 for context. */
+export function tallyLine(claims: readonly ClaimEntry[]): string {
+  const counts = tally(claims);
+  const parts = COUNTED.filter((status) => counts[status] > 0).map(
+    (status) => `${counts[status]} ${STATUS[status].tally}`,
+  );
+  const beside = claims.filter((claim) => !isChecked(claim)).length;
+  const more = beside > 0 ? `${beside} ${STATUS.context.tally}` : '';
+  if (counts.checked === 0) return `Notes: ${more}`;
+  return `${counts.checked} checked: ${parts.join(', ')}${more && `; and ${more}`}`;
+}
