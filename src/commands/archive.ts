@@ -59,7 +59,8 @@ function options() {
 /** An edition lists no editions: it would have to hold its own sums. */
 async function buildInto(folder: string): Promise<void> {
   const { ok, output } = await tool('astro', ['build', '--outDir', folder], {
-    env: { EDITIONS_DIR: '' },
+    // What a newsroom runs around the story is no part of it.
+    env: { EDITIONS_DIR: '', PUBLISHER_HTML: 'none' },
   });
   if (!ok) throw new ArchiveError(`The site could not be built:\n${output}`);
   console.log(line('the site, built', '', performance.now() - start));

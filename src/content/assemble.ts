@@ -41,6 +41,7 @@ export function assemble(draft: Draft): Story {
     corrections: draft.corrections.entries.map(({ data }) => data),
     explanations: sure(draft.explanations).data,
     steps: new Map(steps.map((step) => [step.id, step])),
+    publisher: draft.publisher,
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),

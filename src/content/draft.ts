@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
+import { type Publisher, readPublisher } from './publisher.ts';
 import { readGroup, readList, type Entry, type List } from './read/list.ts';
 import { readPage, type Page } from './read/page.ts';
 import { readTable } from './read/table.ts';
@@ -44,6 +45,7 @@ export interface Draft {
   prices: List<PriceLine>;
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
+  publisher: Publisher | undefined;
   figures: Figures;
 }
 
@@ -63,6 +65,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     prices: readTable(`${dir}/data/prices.csv`, priceSchema, problems),
     crowds: readTable(`${dir}/data/crowds.csv`, crowdSchema, problems),
     places: readTable(`${dir}/data/places.csv`, placeSchema, problems),
+    publisher: readPublisher(dir, problems),
   };
   return { ...files, figures: collectFigures(files, problems) };
 }

@@ -1,4 +1,5 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
+import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
   Claim,
@@ -25,6 +26,8 @@ export interface Story {
   explanations: Explanations;
   /** Every step of every scene by its id. */
   steps: Map<string, StepEntry>;
+  /** The newsroom that publishes it, where content/publisher.yaml names one. */
+  publisher?: Publisher | undefined;
   prices: PriceRow[];
   crowds: CrowdRow[];
   places: PlaceRow[];

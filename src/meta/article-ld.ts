@@ -11,7 +11,7 @@ const FEWEST_CLAIMS = 3;
 
 /** The article: who retells it, what it retells, what it rests on, and what was corrected. */
 export function articleLd(story: Story, site: URL | undefined): WithContext<Article> {
-  const { meta, chapters, corrections } = story;
+  const { meta, chapters, corrections, publisher } = story;
   const url = absolute('/', site);
   const spans = chapters.flatMap(({ data }) => spanOf(data) ?? []);
   const from = spans.map((span) => span.from.slice(0, 10)).sort()[0];
@@ -26,6 +26,13 @@ export function articleLd(story: Story, site: URL | undefined): WithContext<Arti
     headline: meta.title,
     description: meta.dek,
     author: { '@type': 'Organization', name: meta.author },
+    ...(publisher && {
+      publisher: {
+        '@type': 'Organization',
+        name: publisher.name,
+        ...(publisher.address && { url: publisher.address }),
+      },
+    }),
     datePublished: meta.edition.date,
     dateModified: lastChange(story),
     inLanguage: meta.language,

@@ -36,7 +36,7 @@ export function socialTags(page: PageMeta, story: Story, site: URL | undefined):
   const picture = page.image && absolute(page.image.path, site);
   return [
     property('og:type', isArticle ? 'article' : 'website'),
-    property('og:site_name', meta.title),
+    property('og:site_name', story.publisher?.name ?? meta.title),
     property('og:title', page.title),
     property('og:description', page.description),
     property('og:locale', 'en_GB'),
@@ -56,6 +56,7 @@ export function socialTags(page: PageMeta, story: Story, site: URL | undefined):
         ]
       : []),
     named('twitter:card', picture === undefined ? 'summary' : 'summary_large_image'),
+    ...(story.publisher?.twitter ? [named('twitter:site', story.publisher.twitter)] : []),
   ];
 }
 

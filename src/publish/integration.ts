@@ -5,6 +5,7 @@ import { readAliases } from '../content/permanent.ts';
 import { contentDir, loadStory } from '../content/story.ts';
 import { siteUrl } from '../site.ts';
 import { publishFolder } from './publish.ts';
+import { withMarkup } from './publisher.ts';
 
 /** Says what is wrong without pointing at lines of code: none of them is at fault. */
 async function plainly<T>(task: () => T | Promise<T>): Promise<T> {
@@ -24,11 +25,12 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async () => void (await plainly(() => siteUrl())),
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteUrl();
-        const { edition } = loadStory().meta;
+        const { meta, publisher } = loadStory();
         const options = {
           siteUrl: site,
           aliases: readAliases(contentDir()),
-          changed: edition.date,
+          changed: meta.edition.date,
+          publisher: withMarkup(publisher),
         };
         const { pages, copies } = await plainly(() => publishFolder(fileURLToPath(dir), options));
         logger.info(`${pages} pages made relative, ${copies} compressed copies written`);

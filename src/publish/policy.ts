@@ -1,7 +1,9 @@
 /** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
 import { createHash } from 'node:crypto';
+import type { Publisher } from '../content/publisher.ts';
 import { first } from './head.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
+import { widen } from './publisher.ts';
 
 /** Directives with their sources, in the order they are written. */
 export type Policy = Map<string, string[]>;
@@ -11,6 +13,8 @@ export interface PolicyOptions {
   ownFonts?: boolean;
   /** Its icon stands in it too. */
   ownIcon?: boolean;
+  /** Whose hosts are allowed besides. */
+  publisher?: Publisher | undefined;
 }
 
 /** Puts a policy into the page as the first thing after its charset. */
@@ -19,7 +23,8 @@ export function addPolicy(
   options: PolicyOptions = {},
 ): { html: string; policy: Policy } {
   const elements = elementsOf(html);
-  const policy = policyOf(elements, options);
+  const strict = policyOf(elements, options);
+  const policy = options.publisher ? widen(strict, options.publisher) : strict;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
   return { html: applyEdits(html, insertAt(first(elements), 'inside', meta)), policy };
 }

@@ -4,15 +4,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Publisher } from '../content/publisher.ts';
 import { addAnchors, type Aliases } from './aliases.ts';
 import { compressFiles } from './compress.ts';
 import { isListed, robots, sitemap } from './crawlers.ts';
 import { originalsIn } from './files.ts';
+import { isContent, readPage } from './checks/site.ts';
 import { addHeadScript } from './head.ts';
 import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
+import { addPublisher, copyFiles } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
 
@@ -21,6 +24,8 @@ export interface PublishOptions {
   siteUrl?: URL | undefined;
   /** Old ids whose links are to live on. */
   aliases?: Aliases;
+  /** The newsroom whose markup and hosts the pages take; frames and the not-found page stay ours alone. */
+  publisher?: Publisher | undefined;
   /** The day of the last change, YYYY-MM-DD, for the sitemap. */
   changed?: string;
 }
@@ -41,6 +46,7 @@ export async function publishFolder(
   options: PublishOptions = {},
 ): Promise<Published> {
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  if (options.publisher) copyFiles(options.publisher, folder);
   const built = originalsIn(folder);
   const pages = built.filter((file) => file.endsWith('.html'));
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -77,8 +83,14 @@ async function publishPage(
   const { folder, files, options } = site;
   const lost = file === LOST;
   const carries = lost || file.startsWith('embed/');
-  const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : html;
+  const publisher = carries || !isContent(readPage(file, html)) ? undefined : options.publisher;
+  const branded = publisher ? addPublisher(html, publisher) : html;
+  const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
-  return addPolicy(addHeadScript(whole, !lost), { ownFonts: carries, ownIcon: lost });
+  return addPolicy(addHeadScript(whole, !lost), {
+    ownFonts: carries,
+    ownIcon: lost,
+    publisher,
+  });
 }

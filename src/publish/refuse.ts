@@ -1,6 +1,7 @@
 /** What a page under the strict policy cannot hold: it would not work, so the build refuses it. */
 import { attribute, attributesOf, elementsOf, type HtmlElement } from './html.ts';
 import { isScript } from './policy.ts';
+import { isPublishers } from './publisher.ts';
 
 /** Sentences on what must go from a page, each with its remedy; none for a good page. */
 export function refusals(html: string): string[] {
@@ -16,6 +17,7 @@ function faultsOf(element: HtmlElement): string[] {
       return ['a javascript: address; listen in src/client instead'];
     return [];
   });
+  if (isPublishers(element)) return faults.map((fault) => `<${tagName}> has ${fault}`);
   if (isScript(element) && attribute(element, 'src') !== undefined)
     faults.push('a script with an address; put it inline with components/Script.astro');
   if (tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? ''))

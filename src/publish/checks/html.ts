@@ -1,5 +1,6 @@
 /** Every page is valid HTML. */
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { withoutPublisher } from '../publisher.ts';
 import type { Check } from './site.ts';
 
 /** The rules of the HTML standard, of documents and of accessibility, and none on style. */
@@ -14,7 +15,7 @@ export const html: Check = {
   run: async ({ pages }) => {
     const validator = new HtmlValidate(new StaticConfigLoader(RULES));
     const reports = await Promise.all(
-      pages.map((page) => validator.validateString(page.html, page.file)),
+      pages.map((page) => validator.validateString(withoutPublisher(page.html), page.file)),
     );
     return reports
       .flatMap(({ results }) => results)

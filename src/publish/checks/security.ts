@@ -1,6 +1,7 @@
 /** Every page carries the strict policy, and the policy lets the page itself run. */
 import { addPolicy, policyIn, readPolicy } from '../policy.ts';
 import { refusals } from '../refuse.ts';
+import { loadStory } from '../../content/story.ts';
 import type { Check, Fault, SitePage } from './site.ts';
 
 const REBUILD = 'build again, and change nothing after it';
@@ -19,9 +20,19 @@ function faultsOf(page: SitePage): Fault[] {
     const [found = why, remedy] = why.split('; ');
     return fault(found, remedy);
   });
+  const listed = Object.values(loadStory().publisher?.sources ?? {}).flat();
+  const unlisted = [...policy.values()]
+    .flat()
+    .filter((source) => /^[a-z]+:\/\/|\*/i.test(source) && !listed.includes(source));
   const loose = text.includes('unsafe') || policy.get('default-src')?.join() !== "'none'";
   return [
     ...refused,
+    ...unlisted.map((source) =>
+      fault(
+        `its policy allows ${source}`,
+        'list it under sources in content/publisher.yaml, or take it out',
+      ),
+    ),
     ...(loose ? [fault('its policy is looser than the build makes it')] : []),
     ...(['script-src', 'style-src'] as const)
       .filter((name) => wanted(page, name).some((hash) => !policy.get(name)?.includes(hash)))

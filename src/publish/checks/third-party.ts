@@ -1,6 +1,8 @@
 /** A page asks no other host for anything. */
+import { loadStory } from '../../content/story.ts';
 import { mapUrls } from '../css.ts';
 import { attribute, attributesOf, type HtmlElement, ownText } from '../html.ts';
+import { isPublishers } from '../publisher.ts';
 import { type Check, placeOf } from './site.ts';
 
 /** Elements whose addresses a browser fetches by itself, with the attributes that hold them. */
@@ -26,6 +28,7 @@ export const thirdParty: Check = {
       page.elements.flatMap((element) =>
         fetchedBy(element)
           .filter((address) => /(^|[\s,])(https?:)?\/\//i.test(address))
+          .filter((address) => !(isPublishers(element) && isListed(address)))
           .map((address) => ({
             place: placeOf(page, element),
             found: `<${element.tagName}> asks ${address}`,
@@ -34,6 +37,12 @@ export const thirdParty: Check = {
       ),
     ),
 };
+
+/** True for an address at a host that content/publisher.yaml lists; the page’s policy says for what. */
+function isListed(address: string): boolean {
+  const listed = Object.values(loadStory().publisher?.sources ?? {}).flat();
+  return URL.canParse(address) && listed.includes(new URL(address).origin);
+}
 
 function fetchedBy(element: HtmlElement): string[] {
   const { tagName } = element;

@@ -1,0 +1,141 @@
+/** A made-up newsroom publishes the story as its own: e2e/fixtures/newsroom beside our content, below a path. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Served, serveFolder } from '../src/commands/serve.ts';
+import { policyIn } from '../src/publish/policy.ts';
+import { copySources } from './edition.ts';
+import { violations } from './measures/axe.ts';
+import { DESK, expect, laidOut, PHONE, SITE, test } from './support.ts';
+
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+// It asks another host on purpose.
+test.use({ watched: false });
+
+const STATS = 'https://stats.invalid';
+const HEADER = 60;
+let folder: string;
+let served: Served;
+let checked: ReturnType<typeof run>;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = copySources(mkdtempSync(join(tmpdir(), 'courier ')));
+  cpSync('e2e/fixtures/newsroom', join(folder, 'content'), { recursive: true });
+  const built = run('build');
+  expect(built.status, built.said).toBe(0);
+  checked = run('check:publish');
+  served = await serveFolder(join(folder, 'dist'), { base: '/stories/january/' });
+});
+test.afterAll(async () => {
+  await served?.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(script: string): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'https://courier.invalid/stories/january/' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+const html = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+
+/** Opens the story with the statistics’ host played, and collects what was blocked or failed. */
+async function openStory(page: Page): Promise<{ faults: string[]; asked: string[] }> {
+  const [faults, asked]: [string[], string[]] = [[], []];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.route(`${STATS}/**`, (route) => {
+    asked.push(route.request().url());
+    const body = `window.counted = true; fetch('${STATS}/hit', { mode: 'no-cors' })`;
+    return route.fulfill({ body, contentType: 'text/javascript' });
+  });
+  await page.goto(`${served.url}/`);
+  await laidOut(page);
+  return { faults, asked };
+}
+
+test('the check lets its build pass, contrast of its colours included', () => {
+  expect(checked.said).toContain('Nothing stands in the way of publishing.');
+  expect(checked.status).toBe(0);
+});
+
+test('its statistics count, its banner asks and goes, and nothing is blocked', async ({ page }) => {
+  const { faults, asked } = await openStory(page);
+  await expect.poll(() => asked).toEqual([`${STATS}/count.js`, `${STATS}/hit`]);
+  const banner = page.getByRole('region', { name: 'Consent' });
+  await banner.getByRole('button').click();
+  await expect(banner).toBeHidden();
+  await expect(page.locator('.courier-header img')).toHaveJSProperty('naturalWidth', 120);
+  expect(faults).toEqual([]);
+});
+
+test('a host that is not on its list is refused', async ({ page }) => {
+  await openStory(page);
+  const refused = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          done(effectiveDirective),
+        );
+        document.head.append(
+          Object.assign(document.createElement('script'), { src: 'https://other.invalid/x.js' }),
+        );
+      }),
+  );
+  expect(refused).toBe('script-src-elem');
+});
+
+test('bar, stage, anchors and skip link keep clear of its header', async ({ page }) => {
+  await page.setViewportSize(DESK);
+  await openStory(page);
+  await page.keyboard.press('Tab');
+  const skip = await page.locator('.skip').boundingBox();
+  expect(skip?.y).toBeGreaterThanOrEqual(HEADER);
+  const chapter = page.locator('section[data-chapter]').nth(3);
+  const id = await chapter.getAttribute('id');
+  await page.evaluate((hash) => location.assign(`#${hash}`), id);
+  await expect
+    .poll(async () => (await chapter.boundingBox())?.y ?? 0)
+    .toBeGreaterThanOrEqual(HEADER - 1);
+  const bar = await page.locator('.bar').first().boundingBox();
+  expect(bar?.y).toBeGreaterThanOrEqual(HEADER);
+  const stage = page.locator('[data-stage]:visible').first();
+  await stage.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect.poll(async () => (await stage.boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(HEADER);
+});
+
+for (const size of [PHONE, DESK]) {
+  test(`axe finds nothing at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openStory(page);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('it is named where machines and readers look, and so are the hosts that pages ask', async ({
+  page,
+}) => {
+  const index = html('index.html');
+  expect(index).toContain('<meta property="og:site_name" content="The Steppe Courier">');
+  expect(index).toContain('<meta name="twitter:site" content="@steppecourier">');
+  expect(index).toMatch(/"publisher":\{"@type":"Organization","name":"The Steppe Courier"/);
+  await openStory(page);
+  await expect(page.locator('.publisher')).toContainText(
+    'This page also loads scripts from https://stats.invalid',
+  );
+  expect(html('_headers')).toContain(STATS);
+});
+
+test('frames and the not-found page stay free of it; without the file nothing is wider', () => {
+  for (const file of ['embed/crowd/index.html', '404.html']) {
+    expect(policyIn(html(file))).not.toContain(STATS);
+    expect(html(file)).not.toContain('data-publisher');
+  }
+  expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
+});

@@ -1,0 +1,85 @@
+/** What is said of a newsroom’s file: the place, what was found, and what to write. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ContentError, Problems } from './problems.ts';
+import { type Publisher, readPublisher } from './publisher.ts';
+
+let dir: string;
+test.beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'publisher-'));
+});
+test.afterEach(() => rmSync(dir, { recursive: true }));
+
+function read(files: Record<string, string>): { publisher?: Publisher | undefined; said: string } {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+  const problems = new Problems();
+  const publisher = readPublisher(dir, problems);
+  try {
+    problems.throwIfAny();
+    return { publisher, said: '' };
+  } catch (error) {
+    return { said: (error as ContentError).message.replaceAll(`${dir}/`, '') };
+  }
+}
+
+test('without the file there is no newsroom', () => {
+  expect(read({})).toEqual({ publisher: undefined, said: '' });
+});
+
+test('a name is enough', () => {
+  expect(read({ 'publisher.yaml': 'name: N' }).publisher).toMatchObject({
+    name: 'N',
+    headerHeight: 0,
+    markup: { head: '', header: '', footer: '' },
+  });
+});
+
+const FAULTS: [name: string, files: Record<string, string>, said: string][] = [
+  ['an unknown field', { 'publisher.yaml': 'name: N\nheadr: a.html' }, 'publisher.yaml:2: '],
+  [
+    'a source with a path',
+    { 'publisher.yaml': 'name: N\nsources: {script: ["https://a.b/c.js"]}' },
+    'A host as https://stats.example, without a path.',
+  ],
+  [
+    'a file that is not there',
+    { 'publisher.yaml': 'name: N\nfooter: footer.html' },
+    'publisher/footer.html:1: there is no such file',
+  ],
+  [
+    'a style attribute',
+    {
+      'publisher.yaml': 'name: N\nheader: h.html',
+      'publisher/h.html': '\n<p style="color:red">x</p>',
+    },
+    'publisher/h.html:1: <p> has style="color:red"; give it a class',
+  ],
+  [
+    'a handler',
+    { 'publisher.yaml': 'name: N\nheader: h.html', 'publisher/h.html': '<p onclick="x()">x</p>' },
+    'publisher/h.html:1: <p> has onclick="x()"; listen for it in a <script>',
+  ],
+  [
+    'a source that is not listed',
+    {
+      'publisher.yaml': 'name: N\nhead: h.html',
+      'publisher/h.html': '<script src="https://a.b/c.js"></script>',
+    },
+    'list https://a.b under sources, script, in publisher.yaml',
+  ],
+  [
+    'an address from the root',
+    { 'publisher.yaml': 'name: N\nheader: h.html', 'publisher/h.html': '<a href="/home">x</a>' },
+    'write a full address, or /publisher/ and a file of content/publisher/',
+  ],
+];
+for (const [name, files, said] of FAULTS) {
+  test(`${name} is refused in words`, () => {
+    expect(read(files).said).toContain(said);
+  });
+}

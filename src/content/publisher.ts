@@ -1,0 +1,201 @@
+/** What a newsroom may put around the story to publish it as its own: content/publisher.yaml, all of it optional. */
+import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { attributesOf, elementsOf } from '../publish/html.ts';
+import { sentence, webAddress } from './fields.ts';
+import type { Problems } from './problems.ts';
+import { readGroup } from './read/list.ts';
+import { readText } from './read/text.ts';
+
+/** The directives of the policy that a newsroom may widen, by the names it writes. */
+export const SOURCE_KINDS = [
+  'script',
+  'style',
+  'img',
+  'font',
+  'connect',
+  'frame',
+  'media',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/)
+  .describe('A host as https://stats.example, without a path.');
+const sources = z.array(origin).default([]).describe('A list of hosts, [https://stats.example].');
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .describe('A colour as #rrggbb, in lower case.');
+const picture = z
+  .string()
+  .regex(/^[\w-]+\.(svg|png)$/)
+  .describe('A file of content/publisher/, as logo.svg or logo.png.');
+const markup = z
+  .string()
+  .regex(/^[\w-]+\.html$/)
+  .describe('A file of HTML in content/publisher/, as header.html.');
+const family = z
+  .string()
+  .regex(/^[\w' ,-]+$/)
+  .describe("Families as in CSS, 'Courier Text', Georgia, serif.");
+
+export const publisherSchema = z.strictObject({
+  name: sentence.describe('The name of the newsroom.'),
+  address: webAddress.optional(),
+  logo: z
+    .strictObject({
+      light: picture,
+      dark: picture,
+      width: z.int().min(1).max(400).describe('Its width in CSS pixels.'),
+      height: z.int().min(1).max(200).describe('Its height in CSS pixels.'),
+    })
+    .optional()
+    .describe('Its logo for a light and a dark ground: {light, dark, width, height}.'),
+  twitter: z
+    .string()
+    .regex(/^@\w+$/)
+    .optional()
+    .describe('Its account as cards name it, "@courier".'),
+  imprint: webAddress.optional(),
+  privacy: webAddress.optional(),
+  head: markup.optional(),
+  header: markup.optional(),
+  footer: markup.optional(),
+  headerHeight: z
+    .int()
+    .min(0)
+    .max(200)
+    .default(0)
+    .describe(
+      'The height of its header in CSS pixels where that stays in view, else leave it out.',
+    ),
+  accent: z
+    .strictObject({ onDark: colour, onLight: colour, onDimmed: colour })
+    .optional()
+    .describe(
+      'Its colour for dates: on dark grounds, on light ones, and on light ones dimmed for readers who prefer dark.',
+    ),
+  fonts: z
+    .strictObject({
+      serif: family.optional(),
+      display: family.optional(),
+      sans: family.optional(),
+    })
+    .optional()
+    .describe('Its families for serif, display and sans.'),
+  sources: z
+    .strictObject(
+      Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, sources])) as Record<
+        SourceKind,
+        typeof sources
+      >,
+    )
+    .default(
+      Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, []])) as unknown as Record<
+        SourceKind,
+        string[]
+      >,
+    )
+    .describe(
+      'Hosts that its pages may ask, a list for each of script, style, img, font, connect, frame, media.',
+    ),
+});
+
+type Written = z.infer<typeof publisherSchema>;
+
+/** The newsroom, its files of HTML read. */
+export interface Publisher extends Omit<Written, 'head' | 'header' | 'footer'> {
+  markup: { head: string; header: string; footer: string };
+  /** The folder of its files; undefined where it has none. */
+  folder: string | undefined;
+}
+
+const PARTS = ['head', 'header', 'footer'] as const;
+
+/** @returns undefined where there is no such file, and everything stays as it is without a newsroom */
+export function readPublisher(dir: string, problems: Problems): Publisher | undefined {
+  const file = `${dir}/publisher.yaml`;
+  if (!existsSync(file)) return undefined;
+  const entry = readGroup(file, publisherSchema, problems);
+  if (!entry) return undefined;
+  const folder = `${dir}/publisher`;
+  const { head, header, footer, ...data } = entry.data;
+  for (const picture of data.logo ? [data.logo.light, data.logo.dark] : []) {
+    if (!existsSync(`${folder}/${picture}`))
+      problems.add(entry.at('logo'), `there is no ${folder}/${picture}`, 'put the file there');
+  }
+  const names = { head, header, footer };
+  const texts = PARTS.map((part) => {
+    const name = names[part];
+    return [
+      part,
+      name === undefined ? '' : readMarkup(`${folder}/${name}`, data.sources, problems),
+    ];
+  });
+  return {
+    ...data,
+    markup: Object.fromEntries(texts) as Publisher['markup'],
+    folder: existsSync(folder) ? folder : undefined,
+  };
+}
+
+/** What each element that asks another host needs on the list. */
+const ASKS: Record<string, { kind: SourceKind; name: string }> = {
+  script: { kind: 'script', name: 'src' },
+  img: { kind: 'img', name: 'src' },
+  iframe: { kind: 'frame', name: 'src' },
+  link: { kind: 'style', name: 'href' },
+};
+
+function readMarkup(file: string, allowed: Written['sources'], problems: Problems): string {
+  const text = readText(file, problems)?.trim() ?? '';
+  for (const element of elementsOf(text)) {
+    const line = element.sourceCodeLocation?.startLine;
+    if (line === undefined) continue;
+    const place = { file, line };
+    const asks = ASKS[element.tagName];
+    for (const [name, value] of attributesOf(element)) {
+      const found = `<${element.tagName}> has ${name}="${value}"`;
+      if (name === 'style')
+        problems.add(
+          place,
+          found,
+          'give it a class, and write its style into a <style> of the head',
+        );
+      else if (/^on/.test(name) || /^\s*javascript:/i.test(value))
+        problems.add(place, found, 'listen for it in a <script>');
+      else if (/^\/(?!publisher\/|\/)/.test(value) && /^(src|href)$/.test(name))
+        problems.add(
+          place,
+          found,
+          'write a full address, or /publisher/ and a file of content/publisher/',
+        );
+      else if (
+        asks?.name === name &&
+        isElsewhere(value) &&
+        !isStyleless(element.tagName, attributesOf(element))
+      ) {
+        const { origin } = new URL(value, 'https://x');
+        if (!allowed[asks.kind].includes(origin))
+          problems.add(
+            place,
+            found,
+            `list ${origin} under sources, ${asks.kind}, in publisher.yaml`,
+          );
+      }
+    }
+  }
+  return text;
+}
+
+const isElsewhere = (address: string): boolean => /^(https?:)?\/\//i.test(address);
+
+/** A link that is followed, not fetched: only style sheets are held to the list. */
+function isStyleless(tagName: string, attributes: readonly [string, string][]): boolean {
+  return (
+    tagName === 'link' &&
+    !attributes.some(([name, value]) => name === 'rel' && /stylesheet/.test(value))
+  );
+}

@@ -1,0 +1,97 @@
+/** Puts what a newsroom wants around the story into its pages: markup, colours, fonts, room for its header. */
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Publisher } from '../content/publisher.ts';
+import { applyEdits, attribute, elementsOf, type HtmlElement, removeElement } from './html.ts';
+import type { Policy } from './policy.ts';
+
+/** Marks what is the newsroom’s in a page, so that checks tell it from what is ours. */
+export const MARK = 'data-publisher';
+
+/** Not where PUBLISHER_HTML is "none": an archive keeps the story, and never what runs around it. */
+export function withMarkup(publisher: Publisher | undefined): Publisher | undefined {
+  return process.env.PUBLISHER_HTML === 'none' ? undefined : publisher;
+}
+
+/** Copies its files, but for its HTML, to publisher/ in the site. */
+export function copyFiles({ folder }: Publisher, site: string): void {
+  if (!folder) return;
+  mkdirSync(join(site, 'publisher'), { recursive: true });
+  for (const name of readdirSync(folder).filter((file) => !/\.html$|^\./.test(file)))
+    copyFileSync(join(folder, name), join(site, 'publisher', name));
+}
+
+/** The page with the newsroom’s head at the end of its head, header first and footer last in its body. */
+export function addPublisher(html: string, publisher: Publisher): string {
+  const { head, header, footer } = publisher.markup;
+  const elements = elementsOf(html);
+  const css = styleOf(publisher);
+  const skip = elements.find((e) => attribute(e, 'class') === 'skip');
+  const at = (tag: string): number =>
+    elements.find((e) => e.tagName === tag)?.sourceCodeLocation?.endTag?.startOffset ?? 0;
+  const top = skip?.sourceCodeLocation?.endOffset ?? 0;
+  const box = (name: string, text: string): string =>
+    text && `<div ${MARK}="${name}">${text}</div>`;
+  return applyEdits(html, [
+    {
+      start: at('head'),
+      end: at('head'),
+      text: (css && `<style ${MARK}>${css}</style>`) + marked(head),
+    },
+    { start: top, end: top, text: box('header', header) },
+    { start: at('body'), end: at('body'), text: box('footer', footer) },
+  ]);
+}
+
+/** The elements of a head, each with the mark. */
+function marked(head: string): string {
+  const edits = elementsOf(`<head>${head}</head>`).flatMap((element) => {
+    const { startTag, startOffset = 0 } = element.sourceCodeLocation ?? {};
+    if (/^(html|head|body)$/.test(element.tagName)) return [];
+    const at = (startTag?.startOffset ?? startOffset) + 1 + element.tagName.length;
+    return [{ start: at, end: at, text: ` ${MARK}` }];
+  });
+  return applyEdits(`<head>${head}</head>`, edits).slice('<head>'.length, -'</head>'.length);
+}
+
+const LIGHT = ['day', 'fog', 'paper'].map((light) => `[data-light=${light}]`).join();
+
+/** The tokens that are a newsroom’s to set. */
+function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
+  const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
+  const root = `${headerHeight > 0 ? `--publisher-header:${headerHeight}px;` : ''}${families.join('')}`;
+  // In a media query of their own forced colours keep the reader’s.
+  return [
+    root && `:root{${root}}`,
+    accent &&
+      `:root,[data-light]{--accent:${accent.onDark}}${LIGHT}{--accent:${accent.onLight}}` +
+        `@media (prefers-color-scheme:dark){${LIGHT}{--accent:${accent.onDimmed}}}` +
+        '@media (forced-colors:active){:root,[data-light]{--accent:Highlight}}',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** Allows the hosts on the newsroom’s lists as well. */
+export function widen(policy: Policy, { sources }: Publisher): Policy {
+  const wide: Policy = new Map(policy);
+  for (const [kind, hosts] of Object.entries(sources)) {
+    const name = `${kind}-src`;
+    if (hosts.length > 0) wide.set(name, [...(wide.get(name) ?? []), ...hosts]);
+  }
+  return wide;
+}
+
+/** The page without what the newsroom put in: how its markup is written is its own affair. */
+export function withoutPublisher(html: string): string {
+  if (!html.includes(MARK)) return html;
+  const own = elementsOf(html).filter((element) => attribute(element, MARK) !== undefined);
+  return applyEdits(html, own.flatMap(removeElement));
+}
+
+/** True for an element that the newsroom put into the page itself, or whose parent it did. */
+export function isPublishers(element: HtmlElement): boolean {
+  if (attribute(element, MARK) !== undefined) return true;
+  const { parentNode } = element;
+  return parentNode !== null && 'tagName' in parentNode && isPublishers(parentNode);
+}
