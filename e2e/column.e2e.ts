@@ -5,7 +5,7 @@ import { expect, open, SIZES, test } from './support.ts';
 const BLOCKS = [
   '.opening :is(.date, h2, .line)',
   '.content-note',
-  '.chapter > .prose > :is(p, ul)',
+  '.chapter > .prose > :is(p:not(.voice), ul)',
   '.passage > p',
   '.still-figure > figcaption',
   '.end > :is(h2, p)',
