@@ -17,8 +17,8 @@ export interface Drawn {
   /** Folders of src/graphics whose style.css it needs. */
   folders: readonly string[];
   defs?: string;
-  /** The distance of repeated marks in user units; it comes out in whole pixels, or they would shimmer. */
-  pitch?: number;
+  /** SVG documents that lie under the marks and cover the same picture. */
+  layers?: readonly string[];
   /** The greatest width on the card in pixels, where that is not the usual one. */
   most?: number;
 }
@@ -45,19 +45,28 @@ export function card({ light, drawn, ...words }: Card): string {
   const viewBox = `0 0 ${drawn.picture.width} ${drawn.picture.height}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
-    `<style>${drawingCss(drawn.folders, values)}</style><defs>${drawn.defs ?? ''}</defs>`,
+    `<style>${drawingCss(drawn.folders, values)}${SHARED_STROKES}</style><defs>${drawn.defs ?? ''}</defs>`,
     `<rect width="100%" height="100%" fill="${values['ground']}"/>${text}`,
     `<svg x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="visible">`,
+    ...(drawn.layers ?? []).map((svg) => layer(svg, drawn.picture)),
     `<g class="${drawn.className}">${still(drawn.picture)}</g></svg></svg>`,
   ].join('');
+}
+
+/** This renderer scales the strokes of shared paths, which are drawn at a quarter of their size; browsers do not. */
+const SHARED_STROKES = '.g use[class]{stroke-width:4px}';
+
+/** A document of its own within the drawing: its styles stay its own. */
+function layer(svg: string, { width, height }: Picture): string {
+  const data = Buffer.from(svg).toString('base64');
+  return `<image width="${width}" height="${height}" href="data:image/svg+xml;base64,${data}"/>`;
 }
 
 const MOST = { width: 720, height: CARD.height - 2 * EDGE };
 
 /** In whole pixels, so that the words' column does not end between two. */
 function sizeOnCard(drawn: Drawn): { width: number; height: number } {
-  const { picture, pitch, most = MOST.width } = drawn;
-  const fits = Math.min(most / picture.width, MOST.height / picture.height);
-  const scale = pitch ? Math.floor(fits * pitch) / pitch : fits;
+  const { picture, most = MOST.width } = drawn;
+  const scale = Math.min(most / picture.width, MOST.height / picture.height);
   return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
 }

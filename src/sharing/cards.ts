@@ -1,13 +1,14 @@
 /** The share pictures of the story: one for the page, one for every step. */
 import type { StepEntry, Story } from '../content/types.ts';
 import { draw as drawHero } from '../graphics/hero/draw.ts';
+import { layersOf } from '../graphics/layers.ts';
 import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
 import type { Layout } from '../graphics/picture.ts';
 import { crowdData } from '../graphics/crowd/data.ts';
 import { type Card, card, type Drawn } from './card.ts';
 
-/** The phone's picture has the larger words; on the map only the desk's has the names of places. */
-const LAYOUT: Record<GraphicName, Layout> = { price: 'narrow', spread: 'wide', crowd: 'narrow' };
+/** The phone's picture has the larger words; those of the desk have room for all they say. */
+const LAYOUT: Record<GraphicName, Layout> = { price: 'wide', spread: 'wide', crowd: 'narrow' };
 
 /** Steps in reading order, each with the chapter it stands in. */
 export function stepsOf(story: Story): { step: StepEntry; chapter: string; light: string }[] {
@@ -60,5 +61,8 @@ function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
     className: `g g-${graphic} ${layout}`,
     folders: [graphic],
     defs: defs(story),
+    layers: layersOf(story, graphic)
+      .filter((layer) => layer.layout === layout && layer.states.includes(state))
+      .map(({ svg }) => svg),
   };
 }

@@ -37,7 +37,7 @@ function plain(css: string): string {
   walk(sheet, {
     visit: 'Rule',
     enter(node, item, list) {
-      const moves = /\[data-stage\]|\.on\b|:root/.test(generate(node.prelude));
+      const moves = /\[data-stage\]|\.on(?![\w-])|:root/.test(generate(node.prelude));
       if (moves) list?.remove(item);
     },
   });

@@ -6,7 +6,7 @@ import { LAYOUTS, type Mark, type Picture } from '../picture.ts';
 import { textWidth } from '../text.ts';
 import { ledgerData, summary } from './data.ts';
 import { draw } from './draw.ts';
-import { RADIUS } from './glyph.ts';
+import { HALF } from './glyph.ts';
 import { table } from './table.ts';
 
 /** A ledger in which every speaker makes claims of every status, up to twenty of one. */
@@ -50,7 +50,8 @@ function boxOf(mark: Mark): Box {
   const [x = 0, y = 0] = attribute(mark, 'transform')
     .match(/[\d.]+/g)!
     .map(Number);
-  return { what: 'mark', left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS };
+  const { width, height } = HALF;
+  return { what: 'mark', left: x - width, right: x + width, top: y - height, bottom: y + height };
 }
 
 const touch = (a: Box, b: Box): boolean =>

@@ -1,6 +1,6 @@
 /** The ledger at a glance: who says it against what the record shows, one mark a claim. */
 import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, text } from '../text.ts';
+import { LABEL, text, textWidth } from '../text.ts';
 import type { LedgerData, LedgerRow, Status } from './data.ts';
 import { glyph } from './glyph.ts';
 
@@ -9,39 +9,62 @@ export function draw(data: LedgerData, layout: Layout): Picture {
   return layout === 'wide' ? matrix(data) : list(data);
 }
 
-const WIDE = { width: 800, names: 240, column: 112, pitch: 16, across: 6, head: 56, pad: 15 };
+const WIDE = { width: 800, names: 240, pitch: 10, line: 15, head: 56, pad: 15, gap: 14 };
+
+/** Where each column begins, as wide as its word; the last has what is left. */
+function columnsOf({ columns }: LedgerData): { x: number; across: number }[] {
+  const { width, names, pitch, gap } = WIDE;
+  const wide = columns.map(({ label }) => textWidth(label, LABEL.wide) + gap);
+  const starts = columns.map((_, i) => names + wide.slice(0, i).reduce((sum, one) => sum + one, 0));
+  return starts.map((x, i) => {
+    const room = (starts[i + 1] ?? width + gap) - gap - x;
+    return { x, across: Math.max(1, Math.floor(room / pitch)) };
+  });
+}
 
 function matrix(data: LedgerData): Picture {
-  const { width, names, column, pitch, across, head, pad } = WIDE;
+  const { width, names, pitch, line, head, pad } = WIDE;
   const size = LABEL.wide;
+  const columns = columnsOf(data);
   const marks: Mark[] = data.columns.flatMap(({ status, label, total }, i) => {
-    const x = names + i * column;
+    const { x } = columns[i]!;
     return [
       text(x, 15, label, { size, tone: 'strong' }),
-      glyph(status, x + 6, 31),
-      text(x + 18, 36, `${total}`, { size, tone: 'soft' }),
+      glyph(status, x + 3, 31),
+      text(x + 13, 36, `${total}`, { size, tone: 'soft' }),
     ];
   });
   let y = head;
   for (const row of data.rows) {
-    const lines = Math.max(1, ...Object.values(row.counts).map((n) => Math.ceil(n / across)));
+    const lines = data.columns.map(({ status }, i) =>
+      Math.ceil(row.counts[status] / columns[i]!.across),
+    );
     const first = y + pad + 5;
     marks.push(rule(y, width));
     marks.push(text(0, first + 5, row.label, { size }));
     marks.push(text(names - 20, first + 5, `${row.total}`, { size, tone: 'soft', anchor: 'end' }));
     for (const [i, { status }] of data.columns.entries()) {
-      const x = names + i * column + 6;
-      marks.push(...places(row, status, across, pitch, x, first));
+      const { x, across } = columns[i]!;
+      marks.push(...places(row, status, { across, pitch, line }, x + 3, first));
     }
-    y = first + (lines - 1) * pitch + 5 + pad;
+    y = first + (Math.max(1, ...lines) - 1) * line + 5 + pad;
   }
   return { width, height: y, marks };
 }
 
-const NARROW = { width: 340, names: 112, pitch: 13, across: 17, line: 21, head: 32, gap: 12 };
+const NARROW = {
+  width: 340,
+  names: 112,
+  pitch: 10,
+  across: 22,
+  line: 15,
+  word: 21,
+  head: 32,
+  gap: 12,
+};
 
 function list(data: LedgerData): Picture {
-  const { width, names, pitch, across, line, head, gap } = NARROW;
+  const { width, names, pitch, across, line, word, head, gap } = NARROW;
   const size = LABEL.narrow;
   const marks: Mark[] = [];
   let y = 0;
@@ -52,8 +75,8 @@ function list(data: LedgerData): Picture {
     y += head;
     for (const { status, label } of data.columns.filter((c) => row.counts[c.status] > 0)) {
       marks.push(text(0, y + 14, label, { size }));
-      marks.push(...places(row, status, across, pitch, names, y + 9));
-      y += line + (Math.ceil(row.counts[status] / across) - 1) * pitch;
+      marks.push(...places(row, status, { across, pitch, line }, names, y + 9));
+      y += word + (Math.ceil(row.counts[status] / across) - 1) * line;
     }
     y += gap;
   }
@@ -64,13 +87,12 @@ function list(data: LedgerData): Picture {
 function places(
   { counts }: LedgerRow,
   status: Status,
-  across: number,
-  pitch: number,
+  { across, pitch, line }: { across: number; pitch: number; line: number },
   x: number,
   y: number,
 ): Mark[] {
   return Array.from({ length: counts[status] }, (_, i) =>
-    glyph(status, x + (i % across) * pitch, y + Math.floor(i / across) * pitch),
+    glyph(status, x + (i % across) * pitch, y + Math.floor(i / across) * line),
   );
 }
 

@@ -1,24 +1,27 @@
-/** The mark of a status: a shape of its own, so that it is told apart in grey and without its word. */
+/** The mark of a claim: a short upright line in the style of its status, as beside its note (src/styles/sign.css). */
 import { mark, type Mark } from '../picture.ts';
 import type { Status } from './data.ts';
 
-/** Half the height of the largest mark, in user units. */
-export const RADIUS = 5.2;
+/** Half the room a line takes, in user units. */
+export const HALF = { width: 2.2, height: 5.5 };
 
-const circle = (r: number): string => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
-
-const SHAPES: Record<Status, string> = {
-  corroborated: circle(RADIUS),
-  // An open ring that turns back on itself, with the head of an arrow.
-  corrected: 'M3.4-3.4A4.8 4.8 0 1 0 4.8 0M3.9-6.3V-2.9H.5',
-  // The right half is cut out of the filled circle; the stroke closes the ring.
-  disputed: `${circle(4.6)}M0-4.6A4.6 4.6 0 0 1 0 4.6Z`,
-  unconfirmed: circle(4.6),
-  said: 'M-4.2-1.4H4.2M-4.2 1.4H4.2',
-  context: 'M-2.6-2.6H2.6V2.6H-2.6Z',
+/** Lines of 3 units, told apart without colour; a context has no status, and a hairline. */
+const LINES: Record<Status, { d: string; width: number; cap?: 'round' }> = {
+  corroborated: { d: 'M0-5.5V5.5', width: 3 },
+  corrected: { d: 'M-1.6-5.5V5.5M1.6-5.5V5.5', width: 1.2 },
+  // the upper half is thin
+  disputed: { d: 'M-1.5 0H1.5V5.5H-1.5ZM-.5-5.5H.5V0H-.5Z', width: 0 },
+  unconfirmed: { d: 'M0-5.5v3M0-1.5v3M0 2.5v3', width: 3 },
+  said: { d: 'M0-4v0M0 0v0M0 4v0', width: 2.8, cap: 'round' },
+  context: { d: 'M0-5.5V5.5', width: 1 },
 };
 
 /** One claim at x, y. */
 export function glyph(status: Status, x: number, y: number): Mark {
-  return mark(2, 'path', { class: status, d: SHAPES[status], transform: `translate(${x} ${y})` });
+  const { d, width, cap } = LINES[status];
+  return mark(2, 'path', {
+    ...{ class: status, d, transform: `translate(${x} ${y})` },
+    ...{ stroke: 'currentColor', 'stroke-width': width },
+    ...(cap ? { 'stroke-linecap': cap } : {}),
+  });
 }
