@@ -19,7 +19,7 @@ const middle = (one: Mark): [number, number] => {
   return [(left + right) / 2, (top + bottom) / 2];
 };
 const dropsIn = (state: SpreadState, layout: Layout): Mark[] =>
-  marksWith(draw(data, state, layout), 'drop').filter((one) => !placeOf(one).startsWith('key-'));
+  marksWith(draw(data, state, layout), 'drop').filter((one) => placeOf(one) !== '');
 
 for (const layout of LAYOUTS) {
   const frame = FRAMES[layout];

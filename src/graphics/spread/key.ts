@@ -1,9 +1,8 @@
 /** Under the strip: what the lozenges say, and whose data they are. */
-import type { Mark } from '../picture.ts';
+import { mark, type Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
-import type { SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
-import { placeMark } from './place.ts';
+import { DASHED, lozenge, OPEN } from './place.ts';
 import { KEY, NOTES } from './words.ts';
 
 const SIZES = { wide: 14.5, narrow: 13 } as const;
@@ -18,17 +17,15 @@ export function key(frame: Frame): Mark[] {
   const size = SIZES[frame.layout];
   let x = frame.drop;
   const entries = KINDS.flatMap((kind) => {
-    const place: SpreadPlace = {
-      ...{ id: `key-${kind}`, name: '', at: [0, 0], first: '2022-01-01', day: '2022-01-01' },
-      rough: kind === 'rough',
-    };
     const words = WORDS[frame.layout][kind];
     const start = x + frame.drop + 5;
     const marks = [
-      placeMark('drop', place, { fresh: true, sure: kind !== 'open' }, frame, [
-        x,
-        first - size * 0.35,
-      ]),
+      mark(2, 'path', {
+        class: `drop ${kind} key`,
+        d: lozenge(x, first - size * 0.35, frame.drop),
+        ...(kind === 'sure' ? {} : OPEN),
+        ...(kind === 'rough' ? DASHED : {}),
+      }),
       text(start, first, words, { size, tone: 'past' }),
     ];
     x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 22 : 7);

@@ -4,7 +4,7 @@ import type { Look, SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
 
 /** Path data of a lozenge about a point. */
-function lozenge(x: number, y: number, r: number): string {
+export function lozenge(x: number, y: number, r: number): string {
   return `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`;
 }
 
@@ -22,13 +22,16 @@ export function placeMark(
     'data-place': id,
     d: lozenge(x, y, frame[name]),
     ...(kind === 'sure' ? {} : OPEN),
-    ...(kind === 'rough' ? { 'stroke-dasharray': '3 2' } : {}),
+    ...(kind === 'rough' ? DASHED : {}),
     ...(how.fresh ? {} : { opacity: OLD }),
   });
 }
 
 /** Drawn as a line, where there is no style sheet. */
 export const OPEN = { fill: 'none', stroke: 'currentColor' };
+
+/** A position known only roughly. */
+export const DASHED = { 'stroke-dasharray': '3 2' };
 
 /** How far earlier marks step back. */
 const OLD = 0.55;
