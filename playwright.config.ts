@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ENGINES, type Engine } from './e2e/engines/driver.ts';
-import { launchOptions, otherBrowsers } from './src/commands/browser.ts';
+import { launchOptions, otherBrowsers, withWindows } from './src/commands/browser.ts';
 
 const inBrowser = {
   testDir: 'e2e',
@@ -8,6 +8,7 @@ const inBrowser = {
   // What is kept is the same on every machine, so no name of a system or browser in the path.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
 };
+const windows = withWindows();
 const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
 /** The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them. */
@@ -30,6 +31,16 @@ export default defineConfig<object, { engine: Engine }>({
       snapshotPathTemplate: '{testDir}/graphics/stills/{arg}{ext}',
     },
     { ...inBrowser, name: 'chromium', use: { launchOptions: launchOptions() } },
+    ...(windows
+      ? [
+          {
+            ...inBrowser,
+            name: 'chromium-windows',
+            grep: /@windows/,
+            use: { launchOptions: launchOptions(windows) },
+          },
+        ]
+      : []),
     ...ENGINES.map((engine) => ({
       ...inBrowser,
       name: `engine-${engine}`,

@@ -16,7 +16,7 @@ test('all that stands before the first graphic comes with the first answer', () 
   expect(brotliCompressSync(before).length).toBeLessThanOrEqual(FIRST_ANSWER);
 });
 
-test('the whole page is at most 130 KB in at most 8 requests, read to its end', async ({
+test('the whole page is at most 130 KB in at most 8 requests, read to its end @windows', async ({
   page,
 }) => {
   const sizes: Promise<{ responseBodySize: number; responseHeadersSize: number }>[] = [];

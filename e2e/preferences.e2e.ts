@@ -87,7 +87,7 @@ test('no words lie on a ground, or have an ink, that lets something through', as
   expect(await through()).toEqual(['h1']);
 });
 
-test('the page asks for its fonts, its icon and its manifest, and for nothing more', async ({
+test('the page asks for its fonts, its icon and its manifest, and for nothing more @windows', async ({
   page,
 }) => {
   const asked: { kind: string; bytes: Promise<number> }[] = [];

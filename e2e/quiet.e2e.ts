@@ -2,7 +2,7 @@ import { expect, open, PAGES, settle, test } from './support.ts';
 
 // That the console is silent and no other host is asked is watched in every test (support.ts).
 for (const path of PAGES) {
-  test(`${path} keeps nothing in the browser`, async ({ page, context }) => {
+  test(`${path} keeps nothing in the browser @windows`, async ({ page, context }) => {
     await open(page, path);
     await page.keyboard.press('End');
     await settle(page);

@@ -22,7 +22,9 @@ for (const size of [
   { width: 430, height: 932 },
   DESK,
 ]) {
-  test(`fonts that come late move nothing of the opening at ${size.width} px`, async ({ page }) => {
+  test(`fonts that come late move nothing of the opening at ${size.width} px @windows`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     let arrive = (): void => {};
     const late = new Promise<void>((resolve) => {
@@ -55,7 +57,9 @@ const titles = (page: Page): Promise<string[]> =>
       all.map((title) => `${title.textContent?.trim()}: ${title.getBoundingClientRect().height}`),
     );
 
-test('what stands in for a font until it comes is as wide as the font', async ({ page }) => {
+test('what stands in for a font until it comes is as wide as the font @windows', async ({
+  page,
+}) => {
   await open(page);
   const words = await page.locator('.passage p').allInnerTexts();
   expect(words.join().length).toBeGreaterThan(5000);

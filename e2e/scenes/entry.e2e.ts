@@ -34,7 +34,7 @@ for (const size of [PHONE, TABLET, DESK]) {
   }
 }
 
-test('the address follows the step and adds no history', async ({ page }) => {
+test('the address follows the step and adds no history @windows', async ({ page }) => {
   await open(page);
   const before = await page.evaluate(() => history.length);
   for (const id of await stepIds(page, 'price')) {
@@ -44,7 +44,7 @@ test('the address follows the step and adds no history', async ({ page }) => {
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('back and forward return to the step left', async ({ page }) => {
+test('back and forward return to the step left @windows', async ({ page }) => {
   await open(page);
   await scrollToStep(page, 'price-reported');
   await expectInStep(page, 'price');

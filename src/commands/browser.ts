@@ -32,6 +32,22 @@ function candidates(): string[] {
   return [...named, chromium.executablePath(), ...commands, ...APPLICATIONS].filter(existsSync);
 }
 
+/**
+ * A Chromium with windows that is not the preferred one. It asks for more than one without, an icon for each
+ * change of the address for one, and rounds letters otherwise; so some tests run in both.
+ */
+export function withWindows(): string | undefined {
+  const [preferred, ...rest] = candidates();
+  return rest.find((path) => path !== preferred && !/headless[-_]shell/.test(path));
+}
+
+/** Installs a Chromium with windows too, where there is none beside the preferred one and it can be done. */
+export async function ensureWindows(): Promise<string | undefined> {
+  const isPreferred = !/headless[-_]shell/.test(candidates()[0] ?? '');
+  if (!isPreferred && withWindows() === undefined) await installDebianPackage('chromium');
+  return withWindows();
+}
+
 /** How to start Chromium: quietly, without asking any host for anything. */
 export function launchOptions(executablePath = candidates()[0]): LaunchOptions {
   const own = executablePath === undefined || executablePath === chromium.executablePath();

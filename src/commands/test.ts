@@ -3,7 +3,7 @@
  * The checks and the units run side by side, the browser when they are done. Each check counts as one test; a
  * failing one hides none of the others.
  */
-import { ensureChromium, otherBrowsers } from './browser.ts';
+import { ensureChromium, ensureWindows, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
 import { type Counts, sum, summary } from './counts.ts';
 import { playwright } from './playwright.ts';
@@ -63,5 +63,6 @@ async function inBrowsers(): Promise<Counts> {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
   if (!outcomes.get('build') || !outcomes.get('browser')) return sum([]);
-  return playwright(['chromium', ...installed], { show: true });
+  const windows = (await ensureWindows()) ? ['chromium-windows'] : [];
+  return playwright(['chromium', ...windows, ...installed], { show: true });
 }
