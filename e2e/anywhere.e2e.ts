@@ -47,10 +47,14 @@ for (const [name, way] of Object.entries(WAYS)) {
     const faults = watch(context, new URL(host.root).origin);
     const embeds = pages().filter((file) => /^embed\/.+\/index\.html$/.test(file));
     expect(embeds.length).toBeGreaterThan(0);
-    for (const file of ['index.html', ...embeds]) {
+    await page.goto(host.addressOf('index.html'));
+    await settle(page);
+    await expectLive(page);
+    for (const file of embeds) {
       await page.goto(host.addressOf(file));
       await settle(page);
-      await expectLive(page);
+      await expect(page.locator('html')).toHaveAttribute('data-embed', 'light');
+      await expect(page.locator('[data-picture]:visible')).toHaveCount(1);
     }
     expect(whole(faults)).toEqual([]);
     await host.close();

@@ -8,6 +8,7 @@ const SCRIPTS = [
   'reader.ts',
   'annex.ts',
   'embed.ts',
+  'host.ts',
   'embed-code.ts',
   'copy.ts',
 ] as const;

@@ -1,12 +1,67 @@
-/** All that runs in an embedded scene. */
-import { isCapable } from './capable.ts';
-import { announceHeight } from './height.ts';
-import { followMotion } from './motion.ts';
-import { ScrollScene } from './scroll-scene.ts';
+/** All that runs in a framed picture: its ground, its steps, and the height that it tells the page around it. */
+import { sendFrameHeight } from '@newswire/frames';
 
-if (isCapable()) {
-  followMotion();
-  announceHeight();
-  // After all that may fail, because early.ts takes it as the sign that all is well.
-  customElements.define('scroll-scene', ScrollScene);
+const root = document.documentElement;
+const main = document.querySelector<HTMLElement>('main')!;
+const settings = new URLSearchParams(location.search);
+
+/** The ink is for a light or a dark page: as the address says, else as the reader prefers. */
+function followTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const wanted = settings.get('theme');
+  const show = (): void => {
+    const isDark = wanted === 'dark' || (wanted !== 'light' && dark.matches);
+    root.dataset['embed'] = isDark ? 'dark' : 'light';
+    for (const place of [root, main]) place.dataset['light'] = isDark ? 'night' : 'paper';
+  };
+  dark.addEventListener('change', show);
+  show();
 }
+
+/** One picture at a time, by buttons and arrow keys. */
+function turnSteps(): void {
+  const pictures = [...main.querySelectorAll<HTMLElement>('[data-picture]')];
+  const group = main.querySelector<HTMLElement>('.turn');
+  if (!group) return;
+  const said = group.querySelector('[role=status]')!;
+  const buttons = [...group.querySelectorAll<HTMLButtonElement>('[data-turn]')];
+  let now = 0;
+  const show = (next: number): void => {
+    now = Math.min(Math.max(next, 0), pictures.length - 1);
+    pictures.forEach((picture, i) => (picture.hidden = i !== now));
+    said.textContent = `${now + 1} of ${pictures.length}`;
+    // Not disabled: a button that has the focus keeps it.
+    for (const button of buttons) {
+      const beyond = pictures[now + Number(button.dataset['turn'])] === undefined;
+      button.setAttribute('aria-disabled', String(beyond));
+    }
+  };
+  for (const button of buttons)
+    button.addEventListener('click', () => show(now + Number(button.dataset['turn'])));
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'ArrowRight') show(now + 1);
+    if (key === 'ArrowLeft') show(now - 1);
+  });
+  group.hidden = false;
+  show(0);
+}
+
+/** In AMP’s words, and in Pym’s where a Pym page made the frame and gave it a name. */
+function tellHeight(): void {
+  const pym = settings.get('childId');
+  const tell = (): void => {
+    const height = Math.ceil(main.getBoundingClientRect().height);
+    sendFrameHeight(height);
+    if (pym) parent.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${height}`, '*');
+  };
+  new ResizeObserver(tell).observe(main);
+  // The page around may begin to listen when all is said.
+  addEventListener('message', ({ data }) => {
+    if (data?.sentinel === 'amp' && data.type === 'frames-init') tell();
+  });
+  addEventListener('load', tell);
+}
+
+followTheme();
+turnSteps();
+if (parent !== window) tellHeight();

@@ -32,11 +32,6 @@ export function scenesOf(story: Story, graphic: GraphicName): SceneEntry[] {
   return story.chapters.flatMap(({ scenes }) => scenes).filter((s) => s.graphic === graphic);
 }
 
-/** Of the scenes of a graphic, the one with most to show: for a frame in another page. */
-export function mainSceneOf(story: Story, graphic: GraphicName): SceneEntry | undefined {
-  return scenesOf(story, graphic).toSorted((a, b) => b.steps.length - a.steps.length)[0];
-}
-
 /** A scene has a stage where there are steps to share it. */
 export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
 

@@ -1,0 +1,8 @@
+/** The one file that a page around our frames may load. */
+import type { APIRoute } from 'astro';
+import { bundle } from '../client/bundle.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(`${await bundle('host.ts')}\n`, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

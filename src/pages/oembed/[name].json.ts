@@ -1,0 +1,33 @@
+/** oEmbed as files: one for each embed, where the site's address is known. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadStory } from '../../content/story.ts';
+import type { StepEntry } from '../../content/types.ts';
+import type { GraphicName } from '../../graphics/registry.ts';
+import { embedded, oembed, stepsIn } from '../../sharing/embeds.ts';
+import { siteUrl } from '../../site.ts';
+
+interface Props {
+  graphic: GraphicName;
+  steps: StepEntry[];
+  [name: string]: unknown;
+}
+
+export const getStaticPaths = (() => {
+  if (!siteUrl()) return [];
+  const story = loadStory();
+  return embedded(story).flatMap((graphic) => {
+    const steps = stepsIn(story, graphic);
+    return [
+      { params: { name: graphic }, props: { graphic, steps } },
+      ...steps.map((step) => ({ params: { name: step.id }, props: { graphic, steps: [step] } })),
+    ];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { graphic, steps } }) => {
+  const site = siteUrl();
+  const body = site && oembed(loadStory(), graphic, steps, site);
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
