@@ -65,9 +65,10 @@ test('everybody comes, nothing moves, and the title stays what is waited for', a
   page.on('response', (response) => files.push(new URL(response.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
   expect(files.filter((file) => file.includes('/cover-'))).toHaveLength(1);
-  const seen = await page.evaluate(
-    () => (window as unknown as { seen: { shift: number; largest: string[] } }).seen,
-  );
+  const look = () =>
+    page.evaluate(() => (window as unknown as { seen: { shift: number; largest: string[] } }).seen);
+  await expect.poll(async () => (await look()).largest.length).toBeGreaterThan(0);
+  const seen = await look();
   expect(seen.shift).toBe(0);
   expect(new Set(seen.largest)).toEqual(new Set(['hero-words']));
 });

@@ -15,7 +15,7 @@ export type IconName = keyof typeof ICONS;
 
 /** The favicon's own viewBox is 0 0 32 32. */
 const SIDE = 32;
-const GROUND = '#0f141b';
+const GROUND = '#0b1016';
 
 export function icon(name: IconName): Promise<Uint8Array<ArrayBuffer>> {
   const { size, share } = ICONS[name];
