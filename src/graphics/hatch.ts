@@ -41,7 +41,7 @@ export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching
       strokes.push(rising(sum, from, to));
     }
   }
-  return pathOf(strokes);
+  return pathOf(strokes, 10);
 }
 
 /** A stroke at 45 degrees along which x + y is `sum`, over a span of x. */

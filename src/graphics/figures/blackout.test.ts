@@ -26,7 +26,7 @@ for (const layout of LAYOUTS) {
     );
     const [account] = marksWith(picture, 'hatch').map(boundsOf);
     expect(account!.left).toBeGreaterThanOrEqual(at(data, picture, '2022-01-05T06:00'));
-    expect(account!.right).toBeLessThanOrEqual(at(data, picture, '2022-01-11T00:00') + 0.01);
+    expect(account!.right).toBeLessThanOrEqual(at(data, picture, '2022-01-11T00:00') + 0.05);
     expect(account!.top).toBeGreaterThan(Math.max(...solid.map(({ bottom }) => bottom)));
   });
 

@@ -58,7 +58,7 @@ function rise(sheet: Sheet, after: Price, before: Price | undefined, past: boole
     return [
       mark(2, 'path', {
         class: 'hatch after',
-        d: hatch(open, { openTop: (floor - top) * 0.9, pitch: 7 }),
+        d: hatch(open, { openTop: (floor - top) * 0.9, pitch: 9 }),
         ...OUTLINE,
       }),
       mark(2, 'path', {

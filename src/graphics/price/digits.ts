@@ -42,7 +42,7 @@ export function digits(text: string, box: Box, which: 'lit' | 'dark' = 'lit'): s
     const window = { ...box, x: box.x + i * width * (1 + GAP), width };
     return names.map((name) => segment(name, window));
   });
-  return pathOf(segments);
+  return pathOf(segments, 10);
 }
 
 /** One segment: a bar with pointed ends. */

@@ -64,7 +64,7 @@ for (const layout of LAYOUTS) {
     const hatching = marksWith(picture, 'hatch').find(
       (mark) => boundsOf(mark).left >= frame.column.x,
     )!;
-    expect(boundsOf(hatching).bottom).toBeLessThanOrEqual(y(50) + 0.01);
+    expect(boundsOf(hatching).bottom).toBeLessThanOrEqual(y(50) + 0.05);
     const ends = subpaths(String(hatching.node.properties['d'])).map(
       ({ points }) => points.at(-1)![1],
     );

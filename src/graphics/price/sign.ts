@@ -79,7 +79,7 @@ function noFigure({ size, lead }: Sheet, windows: Box): Mark[] {
   return [
     mark(2, 'path', {
       class: 'hatch after',
-      d: hatch(windows, { holes: [hole], openTop: windows.height * 0.16, pitch: 9 }),
+      d: hatch(windows, { holes: [hole], openTop: windows.height * 0.16, pitch: 11 }),
       ...LINE,
     }),
     ...lines(middle.x, middle.y - lead * 0.5 + size * 0.35, words, {

@@ -5,7 +5,7 @@ import { look, type SpreadData } from './data.ts';
 import { at, FRAMES, type Frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { key } from './key.ts';
-import { OPEN, placeMark } from './place.ts';
+import { lozenges, OPEN, type Placed } from './place.ts';
 import type { SpreadState } from './state.ts';
 import { strip } from './strip.ts';
 
@@ -27,10 +27,15 @@ export function draw(data: SpreadData, state: SpreadState, layout: Layout): Pict
 
 /** The places of a state on the map. */
 function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
-  return data.places.flatMap((place) => {
+  const placed = data.places.flatMap((place): Placed[] => {
     const how = look(place, state);
-    return how ? [placeMark('spot', place, how, frame, at(frame, place.at))] : [];
+    const [x, y] = at(frame, place.at);
+    return how ? [{ place, ...how, x, y }] : [];
   });
+  // places that come and go alike are one mark in every state, and so drawn once
+  return [...Map.groupBy(placed, ({ place: { first, day } }) => first + day).values()].flatMap(
+    (group) => lozenges('spot', group, frame),
+  );
 }
 
 const digits = new Intl.NumberFormat('en-GB');

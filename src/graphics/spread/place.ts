@@ -1,30 +1,43 @@
-/** The mark of a place: a lozenge; open while sources disagree, dashed where the position is rough. */
-import { mark, round, type Mark } from '../picture.ts';
+/** Marks of places: lozenges; open while sources disagree, dashed where the position is rough. */
+import { mark, type Mark } from '../picture.ts';
 import type { Look, SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
 
-/** Path data of a lozenge about a point. */
-export function lozenge(x: number, y: number, r: number): string {
-  return `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`;
+/** A place as it stands at a point of the picture. */
+export interface Placed extends Look {
+  place: SpreadPlace;
+  x: number;
+  y: number;
 }
 
-/** The mark of a place at `x`, `y`: a `spot` on the map, or a `drop` in the strip. */
-export function placeMark(
+/** A tenth of a user unit: less than a screen shows. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Path data of a lozenge about a point. */
+export function lozenge(x: number, y: number, r: number): string {
+  return `M${tenth(x)} ${tenth(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`;
+}
+
+/** The lozenges of places that look alike, one mark a look: spots on the map, drops in the strip. */
+export function lozenges(
   name: 'spot' | 'drop',
-  { id, rough }: SpreadPlace,
-  how: Look,
-  frame: Frame,
-  [x, y]: readonly [number, number],
-): Mark {
-  const kind = rough ? 'rough' : how.sure ? 'sure' : 'open';
-  return mark(2, 'path', {
-    class: `${name} ${kind} ${how.fresh ? 'new' : 'old'}`,
-    'data-place': id,
-    d: lozenge(x, y, frame[name]),
-    ...(kind === 'sure' ? {} : OPEN),
-    ...(kind === 'rough' ? DASHED : {}),
-    ...(how.fresh ? {} : { opacity: OLD }),
-  });
+  placed: readonly Placed[],
+  frame: Pick<Frame, 'spot' | 'drop'>,
+): Mark[] {
+  const kinds = Map.groupBy(
+    placed,
+    ({ place: { rough }, sure, fresh }) =>
+      `${rough ? 'rough' : sure ? 'sure' : 'open'} ${fresh ? 'new' : 'old'}`,
+  );
+  return [...kinds].map(([kind, alike]) =>
+    mark(2, 'path', {
+      class: `${name} ${kind}`,
+      d: alike.map(({ x, y }) => lozenge(x, y, frame[name])).join(''),
+      ...(kind.startsWith('sure') ? {} : OPEN),
+      ...(kind.startsWith('rough') ? DASHED : {}),
+      ...(kind.endsWith('old') ? { opacity: OLD } : {}),
+    }),
+  );
 }
 
 /** Drawn as a line, where there is no style sheet. */

@@ -4,7 +4,7 @@ import { lines } from '../text.ts';
 import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { lineMark, type Line } from './lines.ts';
-import { OPEN, placeMark } from './place.ts';
+import { lozenges, OPEN } from './place.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
 import { countOf, rowName } from './words.ts';
@@ -17,30 +17,28 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
     ...DAYS.flatMap((day) => dayWords(day, all, state, frame)),
     ...shown.map((day) => rule(day, frame)),
     ...shown.flatMap((day) =>
-      falls(
+      row(
         all.filter((drop) => drop.day === day),
         all,
         isNew(day, state),
         frame,
       ),
     ),
-    ...all
-      .filter(({ day }) => day <= state)
-      .flatMap(({ place, day, sure, x, y, name }) => {
-        const fresh = isNew(day, state);
-        return [
-          placeMark('drop', place, { fresh, sure }, frame, [x, y]),
-          ...(name
-            ? [
-                lineMark(
-                  fresh
-                    ? { ...name, tone: `${name.tone} strong` }
-                    : { ...name, tone: `${name.tone} past` },
-                ),
-              ]
-            : []),
-        ];
-      }),
+  ];
+}
+
+/** What stands in the row of a day, and what falls to it. */
+function row(entries: readonly Drop[], all: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
+  return [
+    ...falls(entries, all, fresh, frame),
+    ...lozenges(
+      'drop',
+      entries.map((drop) => ({ ...drop, fresh })),
+      frame,
+    ),
+    ...entries.flatMap(({ name }) =>
+      name ? [lineMark({ ...name, tone: `${name.tone} ${fresh ? 'strong' : 'past'}` })] : [],
+    ),
   ];
 }
 
