@@ -3,8 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sanitizeHtml from 'sanitize-html';
 import { parse } from 'yaml';
+import { loadStory } from '../src/content/story.ts';
+import { attribute, elementsOf } from '../src/publish/html.ts';
 import { copySources } from './edition.ts';
+import { IN_POSTS } from './republish.ts';
 import { expect, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 240_000 });
@@ -45,5 +49,51 @@ for (const address of ['https://stories.invalid/', 'https://paper.invalid/storie
     expect(built?.said.includes('alone: add the rules')).toBe(address.endsWith('january/'));
     expect(checked?.said).toContain('Nothing stands in the way of publishing.');
     expect(checked?.status).toBe(0);
+    expectRepublished(join(folder, 'dist/republish'), address);
+    expectOembed(join(folder, 'dist'), address);
   });
+}
+
+/** The story as a CMS keeps it: every chapter, note and picture, nothing that leads nowhere, no words run together. */
+function expectRepublished(republish: string, address: string): void {
+  const html = readFileSync(join(republish, 'story.txt'), 'utf8');
+  const kept = sanitizeHtml(html, IN_POSTS);
+  expect(sanitizeHtml(kept, { allowedTags: [] })).toBe(sanitizeHtml(html, { allowedTags: [] }));
+  const story = loadStory();
+  for (const { data } of [...story.chapters, ...story.end])
+    expect(kept).toContain(`>${data.title}</h2>`);
+  const elements = elementsOf(kept);
+  const ids = new Set(elements.map((element) => attribute(element, 'id')));
+  for (const { number } of story.claims.values()) expect([...ids]).toContain(`note-${number}`);
+  const pictures = elements.filter(({ tagName }) => tagName === 'img');
+  expect(pictures.map((picture) => attribute(picture, 'src'))).toEqual(
+    [...story.steps.keys()].map((id) => `${address}og/${id}.png`),
+  );
+  for (const picture of pictures) expect(attribute(picture, 'alt')).toBeTruthy();
+  for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
+    const href = attribute(link, 'href') ?? '';
+    if (href.startsWith('#')) expect([...ids], href).toContain(href.slice(1));
+    else expect(href).toMatch(/^https?:\/\//);
+  }
+  expect(html).not.toMatch(/<(script|style|svg)|class=|style=/);
+  // A full stop with a capital right after it: two paragraphs run together.
+  const text = kept
+    .replaceAll(/<\/?(p|h\d|li|d[dt]|t[drh])\b[^>]*>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '');
+  expect(text.replaceAll('Ar.Rukh.Khak', '').match(/\S*[a-z][.!?][A-Z][a-z]\S*/g)).toBeNull();
+  const markdown = readFileSync(join(republish, 'story.md'), 'utf8');
+  for (const { number } of story.claims.values()) expect(markdown).toContain(`\n[^${number}]: `);
+  expect(markdown.match(/!\[[^\]]+\]\(https:/g)).toHaveLength(story.steps.size);
+}
+
+function expectOembed(dist: string, address: string): void {
+  for (const place of ['embed/price/index.html', 's/price-reported/index.html']) {
+    const found = elementsOf(readFileSync(join(dist, place), 'utf8')).find(
+      (element) => attribute(element, 'type') === 'application/json+oembed',
+    );
+    const file = (attribute(found!, 'href') ?? '').slice(address.length);
+    const { type, html } = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+    expect(type).toBe('rich');
+    expect(html).toContain(`src="${address}embed/price/`);
+  }
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases } from '../content/permanent.ts';
 import { contentDir, loadStory } from '../content/story.ts';
+import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
 import { publishFolder } from './publish.ts';
 import { withMarkup } from './publisher.ts';
@@ -25,7 +26,9 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async () => void (await plainly(() => siteUrl())),
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteUrl();
-        const { meta, publisher } = loadStory();
+        const story = loadStory();
+        const { meta, publisher } = story;
+        if (site) writeRepublished(fileURLToPath(dir), story, site);
         const options = {
           siteUrl: site,
           aliases: readAliases(contentDir()),

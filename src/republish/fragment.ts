@@ -1,0 +1,198 @@
+/**
+ * The story as one piece of HTML that survives a CMS: no scripts, styles, classes or drawings, headings from h2,
+ * full addresses, a picture a step, and notes as one numbered list with ways back.
+ */
+import type { Element, ElementContent, Nodes, Parents } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { STATUS } from '../content/labels.ts';
+import type { ClaimEntry, Story } from '../content/types.ts';
+import { CARD } from '../sharing/card.ts';
+
+/** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
+const LEFT_OUT =
+  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share)$/;
+const NEVER = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'button',
+  'input',
+  'nav',
+  'dialog',
+  'picture',
+]);
+const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'dl', 'table']);
+const KEPT = new Set([
+  ...BLOCKS,
+  'li',
+  'dt',
+  'dd',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'strong',
+  'em',
+  'sup',
+  'br',
+]);
+/** Elements that only hold others. */
+const BOXES = new Set([
+  'div',
+  'section',
+  'article',
+  'figure',
+  'aside',
+  'details',
+  'scroll-scene',
+  'footer',
+]);
+
+/** @param page the built article, its addresses from the site's root; `root` the full address of the site */
+export function fragment(page: string, story: Story, root: URL): string {
+  return toHtml(republished(page, story, root));
+}
+
+/** The same as a tree. */
+export function republished(page: string, story: Story, root: URL): ElementContent[] {
+  const noted = new Map<number, ClaimEntry>();
+  const own = new Set([...story.chapters, ...story.end].map(({ data }) => data.id));
+  const sections = sectionsIn(fromHtml(page)).filter((e) => own.has(String(e.properties['id'])));
+  const clean = cleaner(story, root, noted);
+  const body = sections.flatMap((section) => clean.blocks(section.children));
+  const notes = [...noted.values()].sort((a, b) => a.number - b.number);
+  return [
+    ...credit(story, root),
+    ...body,
+    h('h2', 'Notes'),
+    h(
+      'ol',
+      notes.map((claim) => note(claim, root)),
+    ),
+  ];
+}
+
+function sectionsIn(node: Nodes): Element[] {
+  if (!('children' in node)) return [];
+  const isSection =
+    node.type === 'element' && node.tagName === 'section' && hasClass(node, /^(chapter|end)$/);
+  return isSection ? [node] : (node.children as Nodes[]).flatMap(sectionsIn);
+}
+
+function credit({ meta }: Story, root: URL): Element[] {
+  const { original, licence } = meta;
+  return [
+    h('p', [
+      h('em', [
+        h('a', { href: root.href }, meta.title),
+        `, retold by ${meta.author} from “${original.title}”, `,
+        h('a', { href: original.url }, original.publisher),
+        `, ${original.date}. ${meta.disclosure} Words: `,
+        h('a', { href: licence.words.url }, licence.words.name),
+        '. The original has moving pictures and the whole record.',
+      ]),
+    ]),
+    h('p', meta.dek),
+  ];
+}
+
+function note({ number, id, status, finding, caution }: ClaimEntry, root: URL): Element {
+  const words = [finding, caution].filter(Boolean).join(' ');
+  return h('li', { id: `note-${number}`, value: number }, [
+    h('strong', STATUS[status].word),
+    `: ${words} `,
+    h('a', { href: new URL(`record/index.html#${id}`, root).href }, 'Sources'),
+    ' ',
+    h('a', { href: `#said-${number}` }, `Back to ${number}`),
+  ]);
+}
+
+function cleaner(story: Story, root: URL, noted: Map<number, ClaimEntry>) {
+  /** What stands in a line. */
+  function inline(node: Nodes): ElementContent[] {
+    if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
+    if (node.type !== 'element' || isLeftOut(node)) return [];
+    if (hasClass(node, /^mark-no$/)) return [mark(node)];
+    const inside = (node.children as Nodes[]).flatMap(inline);
+    if (node.tagName === 'a') return [link(node, inside)];
+    const tag = { b: 'strong', i: 'em' }[node.tagName] ?? node.tagName;
+    return KEPT.has(tag) ? [h(tag, inside)] : inside;
+  }
+
+  function mark(node: Element): Element {
+    const id = /#claim-([\w-]+)/.exec(toHtml(node))?.[1] ?? '';
+    const claim = story.claims.get(id);
+    if (!claim)
+      throw new Error(`a number in the text leads to the note ${id}, which is not in the ledger`);
+    const { number } = claim;
+    const isFirst = !noted.has(number);
+    noted.set(number, claim);
+    return h('sup', { id: isFirst ? `said-${number}` : undefined }, [
+      h('a', { href: `#note-${number}` }, String(number)),
+    ]);
+  }
+
+  function link(node: Element, inside: ElementContent[]): Element {
+    const href = String(node.properties['href'] ?? '');
+    const claim = story.claims.get(/#claim-([\w-]+)$/.exec(href)?.[1] ?? '');
+    if (claim) noted.set(claim.number, claim);
+    const place = href.startsWith('#') ? `index.html${href}` : href.replace(/^\//, '');
+    return h('a', { href: claim ? `#note-${claim.number}` : new URL(place, root).href }, inside);
+  }
+
+  /** What stands below another: words outside any block become a paragraph. */
+  function blocks(nodes: readonly Nodes[], step = ''): Element[] {
+    const done: Element[] = [];
+    let loose: ElementContent[] = [];
+    const close = (): void => {
+      if (loose.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+        done.push(h('p', loose));
+      loose = [];
+    };
+    for (const node of nodes) {
+      if (node.type !== 'element') {
+        loose.push(...inline(node));
+        continue;
+      }
+      if (isLeftOut(node)) continue;
+      const { tagName, properties } = node;
+      const isStep = 'dataStep' in properties;
+      const here = isStep ? String(properties['id']) : step;
+      if ('dataStill' in properties && step) {
+        close();
+        done.push(picture(step));
+      } else if (tagName === 'p' && hasClass(node, /^voice$/)) {
+        close();
+        done.push(h('p', h('em', node.children.flatMap(inline))));
+      } else if (BLOCKS.has(tagName)) {
+        close();
+        done.push(h(tagName, node.children.flatMap(inline)));
+      } else if (BOXES.has(tagName)) {
+        close();
+        done.push(...blocks(node.children, here));
+      } else loose.push(...inline(node));
+    }
+    close();
+    return done;
+  }
+
+  function picture(id: string): Element {
+    const src = new URL(`og/${id}.png`, root).href;
+    return h('p', h('img', { src, alt: story.steps.get(id)?.summary, ...CARD }));
+  }
+
+  return { blocks };
+}
+
+function isLeftOut(node: Element): boolean {
+  return NEVER.has(node.tagName) || hasClass(node, LEFT_OUT);
+}
+
+function hasClass(node: Parents, pattern: RegExp): boolean {
+  const names = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(names) && names.some((name) => pattern.test(String(name)));
+}
