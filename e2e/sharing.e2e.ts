@@ -49,3 +49,41 @@ for (const path of [`/s/${first?.step.id}/`, '/embed/', `/embed/${first?.step.gr
     });
   }
 }
+
+test('a chapter and a scene are shared by one control each, said aloud and in sight', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+    });
+  });
+  await open(page);
+  const copied = (): Promise<unknown> =>
+    page.evaluate(() => (window as unknown as { copied: string }).copied);
+  const chapters = page.getByRole('button', { name: 'Share this chapter' });
+  await expect(chapters).toHaveCount(story.chapters.length);
+  const [chapter] = story.chapters;
+  await chapters.first().click();
+  expect(await copied()).toBe(`${site.url}/#${chapter?.data.id}`);
+  await expect(page.locator('.share-line [role=status]').first()).toHaveText('Link copied');
+  const scenes = page.getByRole('button', { name: 'Share this picture' });
+  await expect(scenes).toHaveCount(story.chapters.flatMap((entry) => entry.scenes).length);
+  await scenes.first().click();
+  expect(await copied()).toBe(`${site.url}/s/${first?.step.id}/`);
+});
+
+test('where the system has a share sheet, it gets the link', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ url }: { url: string }) => Object.assign(window, { shared: url }),
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Share this chapter' }).first().click();
+  expect(await page.evaluate(() => (window as unknown as { shared: string }).shared)).toBe(
+    `${site.url}/#${story.chapters[0]?.data.id}`,
+  );
+});

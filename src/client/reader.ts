@@ -6,12 +6,14 @@ import { followMotion } from './motion.ts';
 import { followNotes } from './notes.ts';
 import { followPlace } from './place.ts';
 import { ScrollScene } from './scroll-scene.ts';
+import { offerSharing } from './share.ts';
 import { followSwitches } from './switches.ts';
 
 followSwitches();
 carrySettings();
 followContents();
 followNotes();
+offerSharing();
 if (isCapable()) {
   followMotion();
   followBar();

@@ -1,0 +1,30 @@
+/** One quiet control a chapter and a scene: the system's share sheet where there is one, else the link is copied. */
+
+/** Nothing is asked of anybody. From a disk there is no link to share. */
+export function offerSharing(): void {
+  if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
+  const places = '.chapter > .opening, [data-scene] .step:last-child > .step-words';
+  for (const place of document.querySelectorAll(places)) {
+    // A step has a page of its own, so that the link unfolds with its picture.
+    const first = place.closest('[data-scene]')?.querySelector('[data-step]');
+    const path = first ? `s/${first.id}/` : `#${place.parentElement?.id}`;
+    const button = document.createElement('button');
+    button.className = 'share';
+    button.textContent = first ? 'Share this picture' : 'Share this chapter';
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    button.addEventListener('click', () => {
+      const { href } = new URL(path, location.origin + location.pathname);
+      if (navigator.share) navigator.share({ url: href }).catch(() => {});
+      else
+        navigator.clipboard.writeText(href).then(
+          () => (said.textContent = ' Link copied'),
+          () => (said.textContent = ` ${href}`),
+        );
+    });
+    const line = document.createElement('p');
+    line.className = 'share-line';
+    line.append(button, said);
+    place.append(line);
+  }
+}
