@@ -70,11 +70,11 @@ test('a note that opens changes the height of its step, and the scene stays righ
 }) => {
   await open(page, '/#price-reported');
   await expectInStep(page, 'price');
-  for (const note of await page.locator('#price-reported details, #price-cut details').all()) {
+  for (const note of await page.locator('#price-reported details, #price-doubled details').all()) {
     await note.locator('summary').click();
     await expectInStep(page, 'price');
   }
-  for (const id of ['price-cut', 'price-ordered', 'price-reported']) {
+  for (const id of ['price-doubled', 'price-reported']) {
     await scrollToStep(page, id);
     expect((await expectInStep(page, 'price')).due).toBe(id);
   }

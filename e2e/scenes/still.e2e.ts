@@ -17,19 +17,19 @@ for (const [way, options] of Object.entries(waysToStill)) {
 }
 
 test('?still in the address shows the stills, and the address keeps it', async ({ page }) => {
-  await open(page, '/?still#price-tank');
+  await open(page, '/?still#price-doubled');
   await expectStills(page);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(page).toHaveURL(/\?still/);
 });
 
 test('"Read without motion" is one link away, and can be taken back', async ({ page }) => {
-  await open(page, '/#price-tank');
+  await open(page, '/#price-doubled');
   await page.locator('.contents > summary').click();
   await page.getByRole('link', { name: 'Read without motion' }).click();
   await expectStills(page);
-  await expect(page).toHaveURL(/\?still#price-tank/);
-  await expect(page.locator('#price-tank')).toBeInViewport();
+  await expect(page).toHaveURL(/\?still#price-doubled/);
+  await expect(page.locator('#price-doubled')).toBeInViewport();
   await page.getByRole('link', { name: 'Read with motion' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'live');
   await expect(page).not.toHaveURL(/still/);

@@ -45,7 +45,7 @@ export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching
 }
 
 /** A stroke at 45 degrees along which x + y is `sum`, over a span of x. */
-export const rising = (sum: number, from: number, to: number): Stroke => ({
+const rising = (sum: number, from: number, to: number): Stroke => ({
   points: [
     [from, sum - from],
     [to, sum - to],

@@ -21,7 +21,8 @@ test('links to what stands there stay', () => {
 });
 
 test('the code of a frame allows scripts and links, and nothing else', () => {
-  const code = frameCode('https://x.test/embed/price/', 'A “title” & "more"');
+  const script = 'https://x.test/embed.js';
+  const code = frameCode('https://x.test/embed/price/', 'A “title” & "more"', script);
   expect(code).toContain('title="A “title” &amp; &quot;more&quot;"');
   expect(code).toMatch(/sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
 });

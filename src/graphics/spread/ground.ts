@@ -32,7 +32,7 @@ const NAMES: readonly { words: string; tone: string; wide?: LonLat; narrow?: Lon
 ];
 
 /** The names of countries and waters that a frame has room for. */
-export function names(frame: Frame): Line[] {
+function names(frame: Frame): Line[] {
   return NAMES.flatMap(({ words, tone, ...places }) => {
     const point = places[frame.layout];
     if (!point) return [];

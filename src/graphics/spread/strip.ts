@@ -72,7 +72,7 @@ function falls(
 }
 
 /** The day of a row, and how many places it adds. */
-export function dayWords(day: Day, all: readonly Drop[], state: SpreadState, frame: Frame): Mark[] {
+function dayWords(day: Day, all: readonly Drop[], state: SpreadState, frame: Frame): Mark[] {
   const top = rowTop(frame, day);
   const tone = isNew(day, state) ? 'today strong' : day < state ? 'past strong' : 'ahead';
   const name: Line = {
