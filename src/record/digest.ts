@@ -1,4 +1,5 @@
 /** A note in the few words that fit beside a paragraph, and a chapter's notes in one line. */
+import { countWords } from '../content/body.ts';
 import { STATUS } from '../content/labels.ts';
 import { isChecked, tally } from '../content/tally.ts';
 import type { ClaimEntry } from '../content/types.ts';
@@ -6,17 +7,18 @@ import type { ClaimEntry } from '../content/types.ts';
 /** How many words stand in the margin at most. */
 const MOST = 12;
 
-/** The first words of a finding: to its first full stop, colon or semicolon, or as many as fit. */
+/** The first words of a finding: as many whole clauses as fit, or as many words of the first. */
 export function digest({ short, finding }: Pick<ClaimEntry, 'short' | 'finding'>): string {
   if (short !== undefined) return short;
-  const [clause = ''] = /^.*?(?:[.?!;:](?=\s|$)|$)/.exec(finding) ?? [];
-  const words = clause.split(/\s+/);
-  const whole = clause.replace(/[;:]$/, '.');
-  if (words.length <= MOST) return whole;
-  return `${words
-    .slice(0, MOST)
-    .join(' ')
-    .replace(/[,;:]$/, '')} …`;
+  const clauses = finding.match(/.+?(?:[.?!;:](?=\s|$)|$)\s*/g) ?? [];
+  let fits = '';
+  for (const clause of clauses) {
+    if (countWords(fits + clause) > MOST) break;
+    fits += clause;
+  }
+  if (fits !== '') return fits.trim().replace(/[;:]$/, '.');
+  const words = finding.split(/\s+/).slice(0, MOST);
+  return `${words.join(' ').replace(/[,;:]$/, '')} …`;
 }
 
 const COUNTED = ['corroborated', 'corrected', 'disputed', 'unconfirmed', 'said'] as const;
