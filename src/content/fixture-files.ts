@@ -95,7 +95,7 @@ Then <Claim id="crowd">a crowd came</Claim>.
 
 <Scene graphic="price">
 
-<Step id="step-before" state="before" title="Before" summary="It was {price-before-reported} tenge." voice="record">
+<Step id="step-before" state="doubled" title="Before" summary="It was {price-before-reported} tenge." voice="record">
 
 Before it was <Fig id="price-before-reported" /> tenge.
 

@@ -8,7 +8,7 @@ const second = 'chapters/02-second-day.mdx';
 
 test('takes several scenes of one graphic', () => {
   const scene =
-    '<Scene graphic="price">\n\n<Step id="s" state="before" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>';
+    '<Scene graphic="price">\n\n<Step id="s" state="doubled" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>';
   expect(mistakes(edit(first, '<Editor>\n', `${scene}\n\n<Editor>\n`))).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ testMistakes([
     edit(
       first,
       '<Editor>\n',
-      '<Step id="s" state="before" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n<Editor>\n',
+      '<Step id="s" state="doubled" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n<Editor>\n',
     ),
     [
       'chapters/01-first-day.mdx:15: <Step> stands outside <Scene>; put it directly inside <Scene graphic="…">',
@@ -45,7 +45,7 @@ testMistakes([
     'a step without a voice',
     edit(second, ' summary="It went up." voice="record"', ' summary="It went up."'),
     [
-      'chapters/02-second-day.mdx:22: <Step> has no voice; add voice="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:22: <Step> has no voice; add voice="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
     ],
   ],
   [
@@ -59,14 +59,14 @@ testMistakes([
     'a step without a summary',
     edit(second, ' summary="It went up."', ''),
     [
-      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
     ],
   ],
   [
     'a step without a title',
     edit(second, 'title="Before"', 'title=" "'),
     [
-      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-before" state="before" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
     ],
   ],
   [

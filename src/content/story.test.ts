@@ -31,7 +31,7 @@ test('reads chapters in order, with words, claims and scenes', () => {
       steps: [
         {
           id: 'step-before',
-          state: 'before',
+          state: 'doubled',
           title: 'Before',
           summary: 'It was 50 to 60 tenge.',
           graphic: 'price',
