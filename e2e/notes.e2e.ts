@@ -1,124 +1,125 @@
-/** The record beside the account: every note can be reached, opened, closed for the whole page, and printed. */
+/** Notes wait behind their numbers: each can be reached, opened in place, closed again, and is on paper. */
+import { loadStory } from '../src/content/story.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 
-test('every mark in the text leads to its note, and the notes stand in the order of their numbers', async ({
+const claims = [...loadStory().claims.values()].sort((a, b) => a.number - b.number);
+const grave = claims.filter((claim) => claim.grave).map(({ id }) => id);
+const folded = claims.find((claim) => !claim.grave && claim.chapter === 'night-of-4-january')!;
+const number = `.mark-no a[href="#claim-${folded.id}"]`;
+const here = `.note.here[data-of="${folded.id}"]`;
+
+test('every claim has one note, and every number leads to one', async ({ page }) => {
+  await open(page, '/?still');
+  const notes = await page.locator('.note').evaluateAll((all) => all.map(({ id }) => id));
+  expect([...notes].sort()).toEqual(claims.map(({ id }) => `claim-${id}`).sort());
+  const marks = await page
+    .locator('.mark-no a')
+    .evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')]));
+  const first = [...new Map(marks.map(([text, href]) => [href, text]))];
+  expect(first).toEqual(claims.map(({ id, number: no }) => [`#claim-${id}`, String(no)]));
+});
+
+test('a number opens its note below the paragraph and gives it the focus; again closes it', async ({
   page,
 }) => {
   await open(page, '/?still');
-  const marks = await page
-    .locator('.mark-no a')
-    .evaluateAll((links) => links.map((a) => [a.textContent?.trim(), a.getAttribute('href')]));
-  const notes = await page
-    .locator('.note')
-    .evaluateAll((all) =>
-      all.map((note) => [
-        note.querySelector('.status')?.textContent?.trim().split(/\s/)[0],
-        `#${note.id}`,
-      ]),
-    );
-  expect(marks.length).toBeGreaterThan(70);
-  expect(notes).toEqual(marks);
-  expect(marks.map(([number]) => Number(number))).toEqual(marks.map((_, i) => i + 1));
-});
-
-test('every note is reached by keyboard, in order', async ({ page }) => {
-  await open(page, '/?still');
-  const stops = await page.evaluate(() => {
-    const stops = '.mark-no a, .note summary, .note.grave a:first-of-type';
-    return [...document.querySelectorAll<HTMLElement>(stops)].map((stop) => {
-      stop.focus();
-      return document.activeElement === stop && stop.tabIndex === 0;
-    });
-  });
-  expect(stops.length).toBeGreaterThan(140);
-  expect(stops.every(Boolean)).toBe(true);
-  await page.locator('#claim-fog > summary').focus();
+  await page.locator(number).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#claim-fog .note-body')).toBeVisible();
+  await expect(page.locator(here)).toBeFocused();
+  await expect(page.locator(here)).toContainText(folded.finding.slice(0, 30));
+  await expect(page.locator(number)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page).toHaveURL(new RegExp(`#claim-${folded.id}$`));
+  await page.locator(number).click();
+  await expect(page.locator(here)).toHaveCount(0);
+  await expect(page.locator(number)).toBeFocused();
+  await expect(page.locator(number)).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('without scripts every note opens, and grave ones stand open', async ({ browser, site }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: PHONE });
-  await page.goto(`${site.url}/`);
-  for (const note of await page.locator('.note.grave').all())
-    await expect(note.locator('.note-body')).toBeVisible();
-  for (const id of ['provenance', 'fog', 'airport-taken', 'accountability']) {
-    await page.locator(`#claim-${id} > summary`).click();
-    await expect(page.locator(`#claim-${id} .note-body`)).toBeVisible();
-  }
-  expect(await page.locator('.note:not(.grave):not(details)').count()).toBe(0);
-  await page.close();
+test('an address that names a note opens it at its sentence, and a reload does so again', async ({
+  page,
+}) => {
+  await open(page, `/?still#claim-${folded.id}`);
+  await expect(page.locator(here)).toBeInViewport();
+  await expect(page.locator('#notes-night-of-4-january')).not.toHaveAttribute('open');
+  await page.reload();
+  await expect(page.locator(here)).toBeInViewport();
 });
 
-for (const size of [PHONE, DESK]) {
-  test(`opening a note moves nothing that is read above it, at ${size.width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size);
-    await open(page, '/#claim-worst-crisis');
-    const passage = page.locator('.passage', { has: page.locator('#claim-worst-crisis') });
-    const before = await passage.locator('p').first().boundingBox();
-    await page.locator('#claim-worst-crisis > summary').click();
-    await expect(page.locator('#claim-worst-crisis .note-body')).toBeVisible();
-    expect(await passage.locator('p').first().boundingBox()).toEqual(before);
+test('the line at the end of a chapter counts its notes and opens them, each with a way back', async ({
+  page,
+}) => {
+  await open(page, '/?still');
+  const notes = page.locator('#notes-night-of-4-january');
+  await expect(notes.locator('summary')).toHaveText(/^\d+ checked: .*\d+ corrected/);
+  await notes.locator('summary').click();
+  const note = notes.locator(`#claim-${folded.id}`);
+  await expect(note).toBeVisible();
+  await note.getByRole('link', { name: `Back to ${folded.number}` }).click();
+  await expect(page.locator(`#said-${folded.id}`)).toBeInViewport();
+});
+
+for (const path of ['/?still', '/?still&record=closed']) {
+  test(`grave notes stand open under their paragraph: ${path}`, async ({ page }) => {
+    await open(page, path);
+    expect(grave.length).toBeGreaterThan(0);
+    for (const id of grave) await expect(page.locator(`.passage > #claim-${id}`)).toBeVisible();
   });
 }
 
-test('the record closes for the whole page, and the address keeps it', async ({ page }) => {
-  await open(page, '/?still');
-  await page.locator('.contents > summary').click();
-  await page.getByRole('checkbox', { name: 'Close the record' }).check();
-  await expect(page.locator('.record').filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator('.mark-no').filter({ visible: true })).toHaveCount(0);
-  await expect(page).toHaveURL(/record=closed/);
-  await page.reload();
-  await expect(page.locator('.record').filter({ visible: true })).toHaveCount(0);
-  await page.locator('.contents > summary').click();
-  await page.getByRole('checkbox', { name: 'Close the record' }).uncheck();
-  await expect(page.locator('#claim-fog')).toBeVisible();
-  await expect(page).not.toHaveURL(/record=/);
+test('without scripts a number leads to its note in the record of the chapter', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: PHONE });
+  await page.goto(`${site.url}/`);
+  await page.locator(number).click();
+  await expect(page.locator(`#claim-${folded.id} .finding`)).toBeInViewport();
+  await page.close();
 });
 
-test('"who says so" marks each claim with its speaker, and the address keeps it', async ({
+test('what the notes take on a phone, folded, is at most a fifth of the height of the prose', async ({
   page,
 }) => {
-  await open(page, '/?still&view=who');
-  const tags = page.locator('.claim > .who-tag');
-  await expect(tags.filter({ visible: true })).toHaveCount(await tags.count());
-  await expect(page.locator('.claim[data-speaker="source-heard"] .who-tag').first()).toHaveText(
-    'hearsay',
-  );
+  await page.setViewportSize(PHONE);
   await open(page, '/?still');
-  await expect(tags.filter({ visible: true })).toHaveCount(0);
+  const share = await page.evaluate(() => {
+    const height = (selector: string): number =>
+      [...document.querySelectorAll(selector)].reduce(
+        (sum, element) => sum + element.getBoundingClientRect().height,
+        0,
+      );
+    const apparatus = height('main :is(.passage > .note, .notes, .digests, .figures)');
+    return apparatus / height('.chapter .prose :is(p, li):not(.note *, .figures *, .recorded .voice)');
+  });
+  expect(share).toBeGreaterThan(0);
+  expect(share).toBeLessThanOrEqual(0.2);
 });
 
-test('on paper every note is open, with its number and its finding', async ({ page }) => {
+test('on a desk the first words of notes stand beside their paragraph, and never touch', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESK);
+  await open(page, '/?still');
+  const boxes = await page.locator('.digests p').evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ height }) => height > 0)
+      .map(({ top, bottom }) => [top, bottom])
+      .sort(([a = 0], [b = 0]) => a - b),
+  );
+  expect(boxes.length).toBeGreaterThan(20);
+  const touching = boxes.filter(([top = 0], i) => i > 0 && top < (boxes[i - 1]?.[1] ?? 0));
+  expect(touching).toEqual([]);
+});
+
+test('on paper every note is open', async ({ page }) => {
   await open(page, '/?still');
   await page.emulateMedia({ media: 'print' });
   const closed = await page.locator('.note').evaluateAll((notes) =>
     notes.flatMap((note) => {
-      const shown = note
-        .querySelector('.note-body')
-        ?.checkVisibility({ contentVisibilityAuto: true });
-      const number = note.querySelector('.status')?.textContent?.trim() ?? '';
-      return shown && /^\d+/.test(number) ? [] : [note.id];
+      const finding = note.querySelector('.finding');
+      return finding?.checkVisibility({ contentVisibilityAuto: true }) ? [] : [note.id];
     }),
   );
   expect(closed).toEqual([]);
-});
-
-test('a note that its mark leads to is seen, under no stage', async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await open(page);
-  const marks = page.locator('[data-step] .mark-no a');
-  for (const mark of [marks.first(), marks.last()]) {
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator(':target')).toBeInViewport();
-    const covered = await page.locator(':target > :first-child').evaluate((head) => {
-      const { left, top, height } = head.getBoundingClientRect();
-      return !head.contains(document.elementFromPoint(left + 20, top + height / 2));
-    });
-    expect(covered).toBe(false);
-  }
 });
