@@ -7,6 +7,9 @@ import { chance } from './noise.ts';
 const RAGGED = 4;
 const SEED = 17;
 
+/** How much of the lattice's bend there is, so that nobody stands on the frame. */
+const STIR = 0.4;
+
 export interface Block {
   people: Spot[];
   /** Of the frame around them, in user units. */
@@ -34,7 +37,7 @@ export function block(
     open ? column + RAGGED * chance(SEED, 0, row) : column < columns ? row : rows;
   const taken = cells.sort((a, b) => reach(a) - reach(b)).slice(0, count);
   const people = taken.map(({ column, row }) => {
-    const { x, y } = spot(column, row, pitch);
+    const { x, y } = spot(column, row, pitch, STIR);
     return { x: x + PAD * pitch, y: y + PAD * pitch, column, row };
   });
   return {

@@ -15,9 +15,9 @@ export interface Spot {
 /** The distance of two rows, in pitches. */
 export const ROW = Math.sqrt(3) / 2;
 
-/** How far a place is moved by chance and, with its neighbours, by the bend, in pitches. */
-const JITTER = 0.12;
-const BEND = { by: 0.5, over: 9 };
+/** How far a place is moved by chance, in pitches; how strongly the lattice is stirred, over how many people. */
+const JITTER = 0.13;
+const BEND = { by: 6, over: 12 };
 
 const SEED = { bend: 3, jitter: 5 };
 
@@ -30,14 +30,22 @@ export function lattice(width: number, height: number, pitch: number): Spot[] {
   );
 }
 
-/** The place of one column and row; every second row is half a column on. */
-export function spot(column: number, row: number, pitch: number): Spot {
+/**
+ * The place of one column and row; every second row is half a column on.
+ * @param stir how much of the bend there is: less where people stand in a frame
+ */
+export function spot(column: number, row: number, pitch: number, stir = 1): Spot {
   const across = column + (row & 1) / 2;
-  const bend = (seed: number): number => (swell(seed, across, row, BEND.over) - 0.5) * 2 * BEND.by;
+  // Along the contours of a noise, as a liquid is stirred: nobody comes closer to a neighbour by it.
+  const height = (x: number, y: number): number => swell(SEED.bend, x, y, BEND.over);
+  const bend = {
+    x: (height(across, row + 1) - height(across, row - 1)) * BEND.by * stir,
+    y: (height(across - 1, row) - height(across + 1, row)) * BEND.by * stir,
+  };
   const jitter = (seed: number): number => (chance(seed, column + 9, row + 9) - 0.5) * 2 * JITTER;
   return {
-    x: (across + bend(SEED.bend) + jitter(SEED.jitter)) * pitch,
-    y: (row * ROW + bend(SEED.bend + 1) + jitter(SEED.jitter + 1)) * pitch,
+    x: (across + bend.x + jitter(SEED.jitter)) * pitch,
+    y: (row * ROW + bend.y + jitter(SEED.jitter + 1)) * pitch,
     column,
     row,
   };

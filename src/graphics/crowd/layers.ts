@@ -9,7 +9,7 @@ import { closestPlan, fieldOf, wholePlan } from './plan.ts';
 import type { CrowdState } from './state.ts';
 
 /** The precision of a place, in user units. */
-const STEP = 0.75;
+const STEP = 0.8;
 
 /** Every layer, in the colours of the ground its states stand on. */
 export function layers(data: CrowdData, palettes: (state: CrowdState) => Palettes): Layer[] {

@@ -40,7 +40,7 @@ const HALL: Record<Layout, { width: number; height: number; gap: number }> = {
 };
 
 /** The precision of a place, in user units: a phone's picture is small, and its people stand close. */
-const STEP: Record<Layout, number> = { wide: 1.25, narrow: 0.625 };
+const STEP: Record<Layout, number> = { wide: 1.4, narrow: 0.65 };
 
 /** The diameter of a person, in pitches; a faint one is smaller. */
 export const BRIGHT = 0.62;
