@@ -99,9 +99,7 @@ test('bar, stage, anchors and skip link keep clear of its header', async ({ page
   const chapter = page.locator('section[data-chapter]').nth(3);
   const id = await chapter.getAttribute('id');
   await page.evaluate((hash) => location.assign(`#${hash}`), id);
-  await expect
-    .poll(async () => (await chapter.boundingBox())?.y ?? 0)
-    .toBeGreaterThanOrEqual(HEADER - 1);
+  await expect.poll(async () => (await chapter.boundingBox())?.y ?? 0).toBeCloseTo(HEADER, 0);
   const bar = await page.locator('.bar').first().boundingBox();
   expect(bar?.y).toBeGreaterThanOrEqual(HEADER);
   const stage = page.locator('[data-stage]:visible').first();

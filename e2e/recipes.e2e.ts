@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'yaml';
+import { publisherSchema } from '../src/content/publisher.ts';
 import { whole } from './hosts.ts';
-import { caddy, folderWith, isThere, nginx, type Running } from './servers.ts';
+import { caddy, folderWith, isThere, nginx, recipe, type Running } from './servers.ts';
 import { expect, SITE, test, watch } from './support.ts';
 
 test.use({ watched: false });
@@ -101,6 +102,22 @@ test('the workflow for GitHub Pages builds, checks and publishes dist', () => {
   expect(
     steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))?.with?.path,
   ).toBe('dist');
+});
+
+test('the newsroom of the guide is one that the build takes', () => {
+  expect(publisherSchema.safeParse(parse(recipe('yaml publisher'))).error).toBeUndefined();
+});
+
+test('nginx keeps _headers to itself, and says how CSV is written', async ({ request }) => {
+  test.skip(
+    !isThere('nginx', SERVERS.nginx.packages),
+    'nginx is not installed: apt install nginx-light',
+  );
+  root = folderWith(SITE, '/');
+  server = await nginx(root);
+  expect((await request.get(`${server.origin}/_headers`)).status()).toBe(404);
+  const csv = await request.get(`${server.origin}/data/price.csv`);
+  expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
 });
 
 test('every command that the guide names is one of the project', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases } from '../content/permanent.ts';
 import { contentDir, loadStory } from '../content/story.ts';
+import { lastChange } from '../meta/tags.ts';
 import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
 import { publishFolder } from './publish.ts';
@@ -27,12 +28,12 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteUrl();
         const story = loadStory();
-        const { meta, publisher } = story;
+        const { publisher } = story;
         if (site) writeRepublished(fileURLToPath(dir), story, site);
         const options = {
           siteUrl: site,
           aliases: readAliases(contentDir()),
-          changed: meta.edition.date,
+          changed: lastChange(story),
           publisher: withMarkup(publisher),
         };
         const { pages, copies } = await plainly(() => publishFolder(fileURLToPath(dir), options));
