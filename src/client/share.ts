@@ -3,11 +3,11 @@
 /** Nothing is asked of anybody. From a disk there is no link to share. */
 export function offerSharing(): void {
   if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
-  const places = '.chapter > .opening, [data-scene] .step:last-child > .step-words';
-  for (const place of document.querySelectorAll(places)) {
+  const places = '.chapter > .notes, .figures[data-share]';
+  for (const place of document.querySelectorAll<HTMLElement>(places)) {
     // A step has a page of its own, so that the link unfolds with its picture.
-    const first = place.closest('[data-scene]')?.querySelector('[data-step]');
-    const path = first ? `s/${first.id}/` : `#${place.parentElement?.id}`;
+    const first = place.dataset['share'];
+    const path = first ? `s/${first}/` : `#${place.parentElement?.id}`;
     const button = document.createElement('button');
     button.className = 'share';
     button.textContent = first ? 'Share this picture' : 'Share this chapter';
@@ -25,6 +25,7 @@ export function offerSharing(): void {
     const line = document.createElement('p');
     line.className = 'share-line';
     line.append(button, said);
-    place.append(line);
+    if (first) place.append(line);
+    else place.after(line);
   }
 }
