@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { escapeAttribute } from '../src/publish/html.ts';
 
-export interface Stored {
+interface Stored {
   bytes: Buffer;
   type: string;
   cache: string;

@@ -28,7 +28,7 @@ function turnSteps(): void {
   let now = 0;
   const show = (next: number): void => {
     now = Math.min(Math.max(next, 0), pictures.length - 1);
-    pictures.forEach((picture, i) => (picture.hidden = i !== now));
+    for (const [i, picture] of pictures.entries()) picture.hidden = i !== now;
     said.textContent = `${now + 1} of ${pictures.length}`;
     // Not disabled: a button that has the focus keeps it.
     for (const button of buttons) {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ContentError, Problems } from './problems.ts';
+import { type ContentError, Problems } from './problems.ts';
 import { type Publisher, readPublisher } from './publisher.ts';
 
 let dir: string;

@@ -8,15 +8,7 @@ import { readGroup } from './read/list.ts';
 import { readText } from './read/text.ts';
 
 /** The directives of the policy that a newsroom may widen, by the names it writes. */
-export const SOURCE_KINDS = [
-  'script',
-  'style',
-  'img',
-  'font',
-  'connect',
-  'frame',
-  'media',
-] as const;
+const SOURCE_KINDS = ['script', 'style', 'img', 'font', 'connect', 'frame', 'media'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 const origin = z

@@ -6,7 +6,7 @@ import { applyEdits, attribute, elementsOf, type HtmlElement, removeElement } fr
 import type { Policy } from './policy.ts';
 
 /** Marks what is the newsroom’s in a page, so that checks tell it from what is ours. */
-export const MARK = 'data-publisher';
+const MARK = 'data-publisher';
 
 /** Not where PUBLISHER_HTML is "none": an archive keeps the story, and never what runs around it. */
 export function withMarkup(publisher: Publisher | undefined): Publisher | undefined {

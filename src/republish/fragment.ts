@@ -52,12 +52,10 @@ const BOXES = new Set([
   'footer',
 ]);
 
-/** @param page the built article, its addresses from the site's root; `root` the full address of the site */
-export function fragment(page: string, story: Story, root: URL): string {
-  return toHtml(republished(page, story, root));
-}
-
-/** The same as a tree. */
+/**
+ * @param page the built article, its addresses from the site's root
+ * @param root the full address of the site
+ */
 export function republished(page: string, story: Story, root: URL): ElementContent[] {
   const noted = new Map<number, ClaimEntry>();
   const own = new Set([...story.chapters, ...story.end].map(({ data }) => data.id));

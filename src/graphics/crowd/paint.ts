@@ -28,8 +28,6 @@ export interface People {
 export const DOT = 0.66;
 const HOLE = 0.45;
 
-const FORCED: Palette = { ground: 'Canvas', filled: 'CanvasText', hollow: 'GrayText' };
-
 /** The file of one layer: dots, or dots with smaller ones in the ground's colour upon them. */
 export function layerSvg(
   { width, height }: { width: number; height: number },
@@ -44,7 +42,6 @@ export function layerSvg(
     ...(kind === 'hollow' ? [`use{stroke-width:${diameter(HOLE)}}`] : []),
     colours(any),
     ...(dark ? [`@media(prefers-color-scheme:dark){${colours(dark)}}`] : []),
-    `@media(forced-colors:active){${colours(FORCED)}}`,
   ].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,

@@ -110,13 +110,10 @@ test('only the field of a desk gathers: on a phone it is walked through', () => 
   expect(gathering.map(({ name, layout }) => `${name} ${layout}`)).toEqual(['filled wide']);
 });
 
-test('readers who asked for less light, or brought colours, get theirs', () => {
+test('readers who asked for less light get it', () => {
   const dark = { ground: '#222', filled: '#ddd', hollow: '#888' };
   const hollow = layers(DATA, () => ({ ...COLOURS, dark })).find(({ name }) => name === 'hollow')!;
   expect(hollow.svg).toContain('@media(prefers-color-scheme:dark){g{stroke:#888}use{stroke:#222}}');
-  expect(hollow.svg).toContain(
-    '@media(forced-colors:active){g{stroke:GrayText}use{stroke:Canvas}}',
-  );
 });
 
 /** The smallest distance of two people: all are sorted into cells, and compared with those of the cells around. */
