@@ -29,6 +29,7 @@ test.describe('without scripts', () => {
       await expect(page.locator('.step-words')).not.toBeEmpty();
       await expect(page.locator('[data-still] svg:visible')).toHaveCount(1);
       await expect(page.locator('figcaption')).toContainText(step?.summary ?? '');
+      await page.locator('.figures > summary').click();
       await expect(page.getByRole('link', { name: 'CSV' })).toHaveAttribute(
         'href',
         `../../data/${graphic}.csv`,

@@ -27,11 +27,12 @@ function read(license: string, files: Record<string, string>): Licensed {
   return licensed;
 }
 
-test('what the build takes is a script, two fonts and a map', async () => {
+test('what the build takes are two scripts, two fonts and a map', async () => {
   const shipped = await shippedPackages();
   expect(shipped.map(({ name }) => name)).toEqual([
     '@expo-google-fonts/golos-text',
     '@fontsource-variable/source-serif-4',
+    '@newswire/frames',
     'scrollama',
     'world-atlas',
   ]);
