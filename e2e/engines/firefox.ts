@@ -1,6 +1,7 @@
 /** Firefox by WebDriver BiDi. */
 import puppeteer from 'puppeteer-core';
 import { find } from './installed.ts';
+import { untilIt } from './until.ts';
 import type { Driver, Key, Wishes } from './driver.ts';
 
 const KEYS = { Space: ' ' } as const;
@@ -46,7 +47,12 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
       await target.click();
     },
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
-    back: async () => void (await page.goBack({ waitUntil: 'load' })),
+    back: async () => {
+      // Of a page that it has kept as it was, Firefox tells no load.
+      const from = page.url();
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      await untilIt(async () => (await page.evaluate(() => location.href)) !== from);
+    },
     print: () => page.pdf({ format: 'A4', printBackground: true }),
     screenshot: () => page.screenshot({ captureBeyondViewport: false }),
     close: () => browser.close(),

@@ -1,5 +1,6 @@
 /** Reading: the picture goes with the words, whichever way one comes, and no words are lost on the way. */
 import {
+  arrive,
   bring,
   expect,
   linesInView,
@@ -39,7 +40,9 @@ for (const size of SIZES) {
     }) => {
       test.slow();
       await open({ driver, site }, '/', size);
-      const steps = (await scenes(driver)).flatMap((scene) => scene.steps);
+      const steps = (await scenes(driver)).flatMap(({ steps }) =>
+        size === SIZES[0] ? steps : steps.slice(-1),
+      );
       for (const id of steps) {
         await open({ driver, site }, `/#${id}`, size);
         const isRead = await driver.evaluate((step) => {
@@ -78,13 +81,28 @@ for (const size of SIZES) {
       const step = scene?.steps.at(-1);
       if (step) await bring(driver, `#${step}`, 0.3);
       else await goTo(driver, PLACES[1]!);
+      await settle(driver);
       const before = await passage(driver);
       await driver.open(`${site.url}/record/`);
+      await settle(driver);
       await driver.back();
       await settle(driver);
       expect(Math.abs((await topOf(driver, before)) - before.top)).toBeLessThan(NEAR);
       const now = (await scenes(driver)).find(({ steps }) => step && steps.includes(step));
       if (now) expect(now.shown).toBe(step);
+    });
+
+    test('keeps the passage on the way back from a place in the page', async ({ driver, site }) => {
+      await open({ driver, site }, '/', size);
+      await goTo(driver, PLACES[1]!);
+      const before = await passage(driver);
+      await driver.evaluate(() =>
+        document.querySelector<HTMLElement>('.contents a[href="#what-we-know"]')!.click(),
+      );
+      await settle(driver);
+      await driver.back();
+      await settle(driver);
+      expect(Math.abs((await topOf(driver, before)) - before.top)).toBeLessThan(NEAR);
     });
 
     test('keeps the passage when the window is turned or resized', async ({ driver, site }) => {
@@ -113,7 +131,7 @@ for (const size of SIZES) {
       for (let before = -1, now = 0; now > before;) {
         before = now;
         await driver.press('Space');
-        await settle(driver);
+        await arrive(driver);
         for (const line of await linesInView(driver)) seen.add(line);
         now = await driver.evaluate(() => scrollY);
       }

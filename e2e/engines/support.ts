@@ -47,15 +47,24 @@ test.afterEach(({ driver }) => {
   expect(driver.faults, 'console messages, errors and missing files').toEqual([]);
 });
 
+/** Milliseconds after which the page takes it that the reader rests, and a little. */
+const REST = 350;
+
+/** Waits until the page neither scrolls nor moves, and has noted where the reader rests. */
+export async function settle(driver: Driver): Promise<void> {
+  await arrive(driver);
+  await new Promise((done) => setTimeout(done, REST));
+}
+
 /** Waits until the page neither scrolls nor moves. */
-export function settle(driver: Driver): Promise<void> {
+export function arrive(driver: Driver): Promise<void> {
   return driver.evaluate(async () => {
     await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    for (let rest = 0, at = -1, size = -1; rest < 8;) {
+    for (let same = 0, at = -1, size = -1; same < 4;) {
       await frame();
       const { scrollHeight } = document.documentElement;
-      rest = scrollY === at && scrollHeight === size ? rest + 1 : 0;
+      same = scrollY === at && scrollHeight === size ? same + 1 : 0;
       at = scrollY;
       size = scrollHeight;
     }
@@ -86,7 +95,7 @@ export async function bring(driver: Driver, selector: string, part: number): Pro
     selector,
     part,
   );
-  await settle(driver);
+  await arrive(driver);
 }
 
 export interface Scene {

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import getPort from 'get-port';
 import { find } from './installed.ts';
+import { untilIt } from './until.ts';
 import type { Driver, Key, Wishes } from './driver.ts';
 
 /** The codes of WebDriver's keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -196,13 +197,4 @@ async function end(child: ChildProcess): Promise<void> {
   child.kill();
   await ended;
   clearTimeout(late);
-}
-
-/** Asks again, a while apart, until the answer is yes. @throws Error after half a minute */
-async function untilIt(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 120; tries++) {
-    if (await holds().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  throw new Error(`it did not come true in half a minute: ${holds}`);
 }

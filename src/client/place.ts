@@ -33,12 +33,21 @@ let brought = -1;
 export function followPlace(): void {
   passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
   addEventListener('scroll', wait, { passive: true });
-  addEventListener('resize', comeBack);
+  addEventListener('resize', turn);
   addEventListener('motionchange', comeBack);
   const main = document.querySelector('main');
   // Larger type, a closed record, another font: whatever moves the words while nobody scrolls.
   if (main) new ResizeObserver(() => resting || comeBack()).observe(main);
   reopen();
+}
+
+let width = innerWidth;
+
+/** A phone that shows or hides its bars while the reader scrolls has not been turned. */
+function turn(): void {
+  if (resting && innerWidth === width) return;
+  width = innerWidth;
+  comeBack();
 }
 
 /** The reader moves; the place is looked for afterwards. */
