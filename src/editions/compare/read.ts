@@ -73,7 +73,7 @@ function tablesOf(page: Root): Records {
 
 /** The words of a section without the record: that is compared claim by claim. */
 function paragraphs(section: Element): string[] {
-  const noted = new Set(selectAll('.note p, .dateline', section));
+  const noted = new Set(selectAll('.notes *, .note p, .digests p, .voice', section));
   return selectAll('h2, p, li, dt, dd, figcaption', section)
     .filter((element) => !noted.has(element))
     .map((element) => textOf(element).replace(/\s+/g, ' ').trim())

@@ -25,6 +25,7 @@ import type { Site } from '../site.ts';
 import { appendix } from './appendix.ts';
 import { blocksOf, markup } from './blocks.ts';
 import { carryFaces, cutFaces } from './fonts.ts';
+import { carryLayers } from './layers.ts';
 import { leadWithin } from './lead-within.ts';
 import { SAVE } from './save.ts';
 
@@ -47,7 +48,7 @@ export async function standalonePage(site: Site, story: Story): Promise<string> 
     whole,
     elementsOf(whole).flatMap((e) => withoutSite(e, site)),
   );
-  const within = leadWithin(bare, blocks);
+  const within = carryLayers(leadWithin(bare, blocks), site);
   const faces = await cutFaces(drawnText(within));
   const sheets = elementsOf(within).filter(({ tagName }) => tagName === 'style');
   const carried = applyEdits(

@@ -44,59 +44,73 @@ export async function checkAlive(browser: Browser, file: string): Promise<Checke
   }
 }
 
-/** Scrolls every scene down and up again; at each step the stage must show that step. */
+interface Step {
+  id: string;
+  /** Whether it shares the picture of a stage; otherwise its own stands in the text. */
+  staged: boolean;
+}
+
+/** Scrolls every scene down and up again; at each step its stage, or where it has none its still, must show that step. */
 export async function scrollScenes(
   page: Page,
   faults: Set<string>,
 ): Promise<{ scenes: number; steps: number }> {
-  await page.waitForFunction(() => !('laying' in document.documentElement.dataset));
   const scenes = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-scene]')].map((scene) =>
-      [...scene.querySelectorAll('[data-step]')].map(({ id }) => id),
-    ),
+    [...document.querySelectorAll('[data-scene]')].map((scene) => {
+      const staged = scene.querySelector('[data-stage]') !== null;
+      return [...scene.querySelectorAll('[data-step]')].map(({ id }): Step => ({ id, staged }));
+    }),
   );
   const all = scenes.flat();
   if (all.length === 0) faults.add('it holds no scene with steps.');
+  for (const scene of scenes) {
+    if (scene.length > 1 && scene.some(({ staged }) => !staged)) {
+      faults.add(`the scene of step ${scene[0]?.id} has several steps and no stage.`);
+    }
+  }
   const missing = await page.evaluate(
-    (ids) => ids.filter((id) => !document.getElementById(id)?.querySelector('[data-still] svg')),
+    (steps) =>
+      steps.filter(({ id }) => !document.getElementById(id)?.querySelector('[data-still] svg')),
     all,
   );
-  for (const id of missing) faults.add(`step ${id} has no still.`);
-  for (const id of [...all, ...all.toReversed()]) {
-    if (await showsStep(page, id)) continue;
-    faults.add(`frozen: scrolled to step ${id}, the picture does not change to it.`);
+  for (const { id } of missing) faults.add(`step ${id} has no still.`);
+  for (const step of [...all, ...all.toReversed()]) {
+    if (await showsStep(page, step)) continue;
+    faults.add(`frozen: scrolled to step ${step.id}, the picture does not change to it.`);
     break;
   }
   return { scenes: scenes.length, steps: all.length };
 }
 
-/** Brings a step to the reading line, and waits a little for its stage. */
-async function showsStep(page: Page, id: string): Promise<boolean> {
-  await page.evaluate((step) => {
-    const top = document.getElementById(step)?.getBoundingClientRect().top ?? 0;
+/** Brings a step to the reading line, and waits a little for its picture. */
+async function showsStep(page: Page, step: Step): Promise<boolean> {
+  await page.evaluate((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
     scrollTo({ top: top + scrollY - innerHeight * 0.45, behavior: 'instant' });
-  }, id);
-  const shown = page.waitForFunction(
-    (step) => {
-      const stage = document
-        .getElementById(step)
-        ?.closest('[data-scene]')
-        ?.querySelector('[data-stage]');
-      return (
-        stage?.getAttribute('data-state') === step &&
-        document.getElementById(step)?.getAttribute('aria-current') === 'step' &&
-        [...stage.querySelectorAll('[data-in]')].every(
-          (mark) =>
-            mark.classList.contains('on') ===
-            mark.getAttribute('data-in')?.split(' ').includes(step),
-        )
-      );
-    },
-    id,
-    { timeout: 3000 },
-  );
+  }, step.id);
+  const shown = page.waitForFunction(isShown, step, { timeout: 3000 });
   return shown.then(
     () => true,
     () => false,
+  );
+}
+
+/** Runs in the page. */
+function isShown({ id, staged }: Step): boolean {
+  const step = document.getElementById(id);
+  if (step?.getAttribute('aria-current') !== 'step') return false;
+  const picture = staged
+    ? step.closest('[data-scene]')?.querySelector('[data-stage]')
+    : step.querySelector('[data-still]');
+  if (!picture || picture.getClientRects().length === 0) return false;
+  const drawn = [...picture.querySelectorAll('svg')].some((svg) => svg.getClientRects().length > 0);
+  if (!staged) return drawn;
+  return (
+    drawn &&
+    picture.getAttribute('data-state') === id &&
+    [...picture.querySelectorAll('[data-in]')].every(
+      (mark) =>
+        mark.classList.contains('on') === mark.getAttribute('data-in')?.split(' ').includes(id),
+    )
   );
 }
