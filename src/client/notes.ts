@@ -14,7 +14,7 @@ export function followNotes(): void {
   addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const from = (event.target as Element).closest<HTMLElement>(
-      `${NUMBER}, [data-note], .here .back a`,
+      `${NUMBER}, [data-note], .here .back`,
     );
     const id = from?.dataset['note'] ?? from?.closest<HTMLElement>('.here')?.dataset['of'];
     const number = from?.matches(NUMBER)

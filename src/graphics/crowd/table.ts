@@ -1,6 +1,6 @@
 /** The crowd's figures as a table: those drawn and the further ones on record. */
 import type { Story } from '../../content/types.ts';
-import type { Table } from '../table.ts';
+import { columns, type Table } from '../table.ts';
 
 const COLUMNS = {
   date: 'Date',
@@ -16,6 +16,8 @@ const COLUMNS = {
   note: 'Note',
 };
 
+const BRIEF = ['date', 'place', 'wording', 'countedBy', 'source'];
+
 /** A row a count, in the order of the data; empty where nothing is known. */
 export function table(story: Pick<Story, 'crowds' | 'sources'>): Table {
   return {
@@ -23,7 +25,7 @@ export function table(story: Pick<Story, 'crowds' | 'sources'>): Table {
       'The crowds to one scale: one dot is one person. Positions are schematic; the sources give only numbers. ' +
       'Filled dots are a number or its lower end, hollow dots what the higher end adds. ' +
       'A crowd nobody counted is left open: not counted does not mean nobody. The table has further counts that are not drawn.',
-    columns: Object.entries(COLUMNS).map(([key, label]) => ({ key, label })),
+    columns: columns(COLUMNS, BRIEF),
     rows: story.crowds.map(
       ({ date, when, place, wording, low, high, countedBy, voice, chart, source, note }) => ({
         date: date ?? null,

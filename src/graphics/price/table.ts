@@ -1,6 +1,6 @@
 /** The prices as a table, for the page and for the downloads: those drawn, and the further ones on record. */
 import type { Story } from '../../content/types.ts';
-import type { Table } from '../table.ts';
+import { columns, type Table } from '../table.ts';
 
 const COLUMNS = {
   date: 'Date',
@@ -15,6 +15,8 @@ const COLUMNS = {
   note: 'Note',
 };
 
+const BRIEF = ['date', 'place', 'low', 'high', 'source'];
+
 /** A row a price, in the order of the data; empty where nothing is known. */
 export function table(story: Pick<Story, 'prices' | 'sources'>): Table {
   return {
@@ -22,7 +24,7 @@ export function table(story: Pick<Story, 'prices' | 'sources'>): Table {
       'The price of LPG in tenge a litre. Hatched: the account, which gives an old price and no new one. Solid: other ' +
       'reporting, for Mangystau. Dashed: a price that was ordered, not one seen at a pump. The table has further prices, ' +
       'the caps of 6 January among them.',
-    columns: Object.entries(COLUMNS).map(([key, label]) => ({ key, label })),
+    columns: columns(COLUMNS, BRIEF),
     rows: story.prices.map(
       ({ date, place, low, high, unit, kind, voice, chart, source, note }) => ({
         ...{ date, place, low: low ?? null, high: high ?? null, unit, kind, voice },

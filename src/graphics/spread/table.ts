@@ -1,24 +1,27 @@
 /** The places of the map as a table, for the page and for the downloads. */
 import type { Story } from '../../content/types.ts';
-import type { Table } from '../table.ts';
+import { columns, type Table } from '../table.ts';
+
+const COLUMNS = {
+  date: 'Date',
+  earlier: 'Earlier date some sources give',
+  place: 'Place',
+  now: 'Name today',
+  province: 'Region',
+  lat: 'Latitude, degrees north',
+  lon: 'Longitude, degrees east',
+  precision: 'Position',
+  basis: 'What is dated',
+  sources: 'Sources',
+  note: 'Note',
+};
+const BRIEF = ['date', 'earlier', 'place', 'sources'];
 
 /** Every place with its days, its position and its sources, as the content has them. */
 export function table({ places, sources }: Pick<Story, 'places' | 'sources'>): Table {
   return {
     caption: 'Places by the day a gathering was first reported there, January 2022',
-    columns: [
-      { key: 'date', label: 'Date' },
-      { key: 'earlier', label: 'Earlier date some sources give' },
-      { key: 'place', label: 'Place' },
-      { key: 'now', label: 'Name today' },
-      { key: 'province', label: 'Region' },
-      { key: 'lat', label: 'Latitude, degrees north' },
-      { key: 'lon', label: 'Longitude, degrees east' },
-      { key: 'precision', label: 'Position' },
-      { key: 'basis', label: 'What is dated' },
-      { key: 'sources', label: 'Sources' },
-      { key: 'note', label: 'Note' },
-    ],
+    columns: columns(COLUMNS, BRIEF),
     rows: [...places]
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.lon - b.lon))
       .map((row) => ({
