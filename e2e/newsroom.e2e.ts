@@ -8,7 +8,7 @@ import { type Served, serveFolder } from '../src/commands/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { copySources } from './edition.ts';
 import { violations } from './measures/axe.ts';
-import { DESK, expect, laidOut, PHONE, SITE, test } from './support.ts';
+import { DESK, expect, PHONE, SITE, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 // It asks another host on purpose.
@@ -55,7 +55,6 @@ async function openStory(page: Page): Promise<{ faults: string[]; asked: string[
     return route.fulfill({ body, contentType: 'text/javascript' });
   });
   await page.goto(`${served.url}/`);
-  await laidOut(page);
   return { faults, asked };
 }
 
