@@ -29,6 +29,7 @@ test('"Read without motion" is one link away, and can be taken back', async ({ p
   await expectStills(page);
   await expect(page).toHaveURL(/\?still#price-doubled/);
   await expect(page.locator('#price-doubled')).toBeInViewport();
+  await page.locator('.contents > summary').click();
   await page.getByRole('link', { name: 'Read with motion' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'live');
   await expect(page).not.toHaveURL(/still/);
