@@ -1,5 +1,5 @@
 import { violations } from './measures/axe.ts';
-import { SCENES } from './scenes/reading.ts';
+import { SCENES, sceneOf } from './scenes/reading.ts';
 import {
   DESK,
   expect,
@@ -56,7 +56,7 @@ for (const size of [PHONE, DESK]) {
 test('axe finds nothing while a picture is on the stage', async ({ page }) => {
   await open(page);
   for (const scene of SCENES) {
-    const section = `[data-scene="${scene}"]`;
+    const section = sceneOf(scene);
     await page.locator(`${section} [data-step]`).nth(1).scrollIntoViewIfNeeded();
     await settle(page);
     expect(await violations(page, 'all', section)).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { WAYS, whole } from './hosts.ts';
 import { filesIn, htmlFilesIn } from './markup.ts';
-import { expect, laidOut, PHONE, SITE, test, watch } from './support.ts';
+import { expect, PHONE, SITE, test, watch } from './support.ts';
 
 // Each way is watched here with its own origin; the walk goes through every page, so it takes its time.
 test.use({ watched: false });
@@ -85,7 +85,6 @@ test('the same bytes everywhere: no page names a place it was made for', () => {
 /** Waits until a page has all that it asks for, and has drawn it. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await laidOut(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

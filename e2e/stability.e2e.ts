@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { shifts } from './measures/shifts.ts';
-import { DESK, expect, laidOut, open, PHONE, scrollThrough, settle, test } from './support.ts';
+import { DESK, expect, open, PHONE, scrollThrough, settle, test } from './support.ts';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium measures layout shift');
 test.setTimeout(120_000);
@@ -39,7 +39,6 @@ for (const size of [
     await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
-    await laidOut(page);
     const before = await titles(page);
     arrive();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

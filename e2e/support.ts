@@ -68,16 +68,10 @@ export function watch(context: BrowserContext, origin: string): string[] {
   return faults;
 }
 
-/** Opens a page of the site and waits until it is laid out and its fonts are in. */
+/** Opens a page of the site and waits until its fonts are in. */
 export async function open(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
-  await laidOut(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
-/** Waits until everything has its place: the page lays out what is out of sight part by part. */
-export async function laidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() => !('laying' in document.documentElement.dataset));
 }
 
 /** Waits until what the page moves after a scroll or a change of preference has come to rest. */

@@ -9,7 +9,7 @@ import { mapUrls } from '../../src/publish/css.ts';
 import { attribute, elementsOf, ownText } from '../../src/publish/html.ts';
 import { unreadable } from '../measures/readable.ts';
 import { expectInStep, SCENES, scrollToStep, stepIds } from '../scenes/reading.ts';
-import { expect, laidOut, SITE, test } from '../support.ts';
+import { expect, SITE, test } from '../support.ts';
 
 // Chromium logs each file that does not come.
 test.use({ watched: false });
@@ -45,7 +45,6 @@ for (const [shift] of FAULTS.entries()) {
     }
     // The load itself waits for what is held back.
     await page.goto('/', { waitUntil: 'domcontentloaded' });
-    await laidOut(page);
     await expectMoving(page);
     await page.locator('.contents > summary').click();
     await page.getByRole('link', { name: 'Read without motion' }).click();

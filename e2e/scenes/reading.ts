@@ -1,8 +1,17 @@
 /** What a test can see of a scene: which step is read, what the stage shows, where both lie. */
 import { expect, type Page } from '@playwright/test';
 
-export const SCENES = ['price', 'spread', 'crowd'] as const;
+/** The scenes with a stage, by the id of their first step. */
+export const SCENES = [
+  'price-reported',
+  'crowd-mangystau',
+  'spread-1-january',
+  'crowd-police',
+] as const;
 export type SceneName = (typeof SCENES)[number];
+
+/** The selector of a scene. */
+export const sceneOf = (name: SceneName): string => `[data-scene]:has(#${name})`;
 
 /** A step is read once its top has passed this part of the window's height. */
 const LINE = 0.7;
@@ -14,12 +23,12 @@ export interface Reading {
   current: string[];
   /** data-state of the stage. */
   state: string;
-  /** Ids of the steps whose marks are on although they should not be, or off although they should. */
+  /** How many marks are on although they should not be, or off although they should. */
   wrongMarks: number;
   /** Where the picture of the active step lies in the window, in px. */
   picture: { top: number; bottom: number; left: number; right: number; tall: boolean };
-  /** Bottom and right edge of the active step's words that lie in the window, under or beside the picture. */
-  covered: number;
+  /** Whether the stage is shown in this window at all. */
+  pinned: boolean;
   window: { width: number; height: number };
 }
 
@@ -27,7 +36,7 @@ export interface Reading {
 async function readScene(page: Page, scene: SceneName): Promise<Reading> {
   return page.evaluate(
     ([name, line]) => {
-      const section = document.querySelector(`[data-scene="${name}"]`)!;
+      const section = document.getElementById(name)!.closest('[data-scene]')!;
       const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
       const stage = section.querySelector<HTMLElement>('[data-stage]')!;
       const passed = steps.filter(
@@ -36,29 +45,22 @@ async function readScene(page: Page, scene: SceneName): Promise<Reading> {
       const due = passed.at(-1) ?? steps[0]!;
       const shown = (root: Element) =>
         [...root.querySelectorAll('svg.g')].find((svg) => svg.getBoundingClientRect().width > 0);
+      const pinned = getComputedStyle(stage).display !== 'none';
       const tall = getComputedStyle(stage).visibility === 'hidden';
-      const svg = (tall ? shown(due.querySelector('[data-still]')!) : shown(stage))!;
+      const svg = shown(tall || !pinned ? due.querySelector('[data-still]')! : stage)!;
       const box = svg.getBoundingClientRect();
       const wrongMarks = [...stage.querySelectorAll('[data-in]')].filter(
         (mark) =>
           mark.classList.contains('on') !==
           mark.getAttribute('data-in')!.split(' ').includes(stage.dataset['state']!),
       ).length;
-      const words = due.querySelector('.step-words')!.getBoundingClientRect();
-      const held = stage.getBoundingClientRect();
-      const overlap = (a: number, b: number, c: number, d: number) =>
-        Math.max(0, Math.min(b, d) - Math.max(a, c));
-      const beside = held.left >= words.right || held.right <= words.left;
-      // On a phone the words pass beneath the stage once read; what counts is that a step begins clear of it.
-      const covered =
-        tall || beside ? 0 : overlap(held.top, held.bottom, innerHeight * line, innerHeight);
       return {
         due: due.id,
         current: steps.filter((s) => s.getAttribute('aria-current') === 'step').map((s) => s.id),
         state: stage.dataset['state'] ?? '',
         wrongMarks,
         picture: { top: box.top, bottom: box.bottom, left: box.left, right: box.right, tall },
-        covered,
+        pinned,
         window: { width: innerWidth, height: innerHeight },
       };
     },
@@ -77,13 +79,13 @@ export async function expectInStep(page: Page, scene: SceneName): Promise<Readin
 
 /** The markup of the stage: the same at the same step, however one got there. */
 export async function stageMarkup(page: Page, scene: SceneName): Promise<string> {
-  return page.locator(`[data-scene="${scene}"] [data-stage]`).innerHTML();
+  return page.locator(`${sceneOf(scene)} [data-stage]`).innerHTML();
 }
 
 /** Ids of the steps of a scene, in reading order. */
 export async function stepIds(page: Page, scene: SceneName): Promise<string[]> {
   return page
-    .locator(`[data-scene="${scene}"] [data-step]`)
+    .locator(`${sceneOf(scene)} [data-step]`)
     .evaluateAll((steps) => steps.map((step) => step.id));
 }
 

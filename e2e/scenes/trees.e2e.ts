@@ -3,7 +3,7 @@
  * `npm test -- e2e/scenes/trees --update-snapshots` writes them anew.
  */
 import { expect, open, PHONE, test } from '../support.ts';
-import { SCENES } from './reading.ts';
+import { SCENES, sceneOf } from './reading.ts';
 
 const FORMS = {
   live: { path: '/', motion: 'live' },
@@ -12,12 +12,11 @@ const FORMS = {
 
 for (const [form, { path, motion }] of Object.entries(FORMS)) {
   test(`the ${form} scenes are told to a screen reader as they were`, async ({ page }) => {
-    // On a phone the places of the map are a list of their own, so nothing is left out there.
     await page.setViewportSize(PHONE);
     await open(page, path);
     await expect(page.locator('html')).toHaveAttribute('data-motion', motion);
     for (const scene of SCENES) {
-      const tree = await page.locator(`[data-scene="${scene}"]`).ariaSnapshot();
+      const tree = await page.locator(sceneOf(scene)).ariaSnapshot();
       expect.soft(`${tree}\n`).toMatchSnapshot(['scenes', 'trees', `${scene}.${form}.txt`]);
     }
   });

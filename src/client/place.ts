@@ -66,7 +66,7 @@ function rest(): void {
 
 /** The step, the chapter or the section at the end that is read; nothing on the cover. */
 function placeName(): string {
-  const passed = [...document.querySelectorAll('.hero, .chapter, .end, [data-step]')].filter(
+  const passed = [...document.querySelectorAll('.hero, .chapter, section.end, [data-step]')].filter(
     (part) => hasPassed(part, part.matches('[data-step]') ? LINE.step : LINE.chapter),
   );
   const here = passed.at(-1);
@@ -121,7 +121,8 @@ function reopen(): void {
   const settle = (): void => {
     for (const move of moves) removeEventListener(move, settle, true);
     removeEventListener('load', arrive);
-    rest();
+    // Nothing is written before the reader has moved: the address still leads to where it says.
+    place = find();
   };
   const arrive = (): void => {
     comeBack();

@@ -1,0 +1,112 @@
+/** The passage that is read stays where it was in the window: after a reload, on return, turned, in other type. */
+import type { Page } from '@playwright/test';
+import { expect, open, PHONE, test } from '../support.ts';
+
+const TURNED = { width: 844, height: 390 };
+/** In the text, before a scene, on a picture's card, and between two chapters. */
+const PLACES = [
+  ['groups-of-five', 900],
+  ['the-price', 500],
+  ['price-doubled', -200],
+  ['crowd-march', 100],
+  ['airport-and-studios', -300],
+] as const;
+
+/** Where the line is that the passage keeps to, as a part of the window's height. */
+const LINE = 0.4;
+/** The page may keep to a passage beside the one looked at here; both break their lines anew. */
+const A_LINE = 28;
+
+for (const [id, by] of PLACES) {
+  test(`${by} px from ${id}, the passage stays`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await open(page);
+    await page.evaluate(
+      ([place, more]) => {
+        const top = document.getElementById(place)!.getBoundingClientRect().top + scrollY;
+        scrollTo({ top: top + more, behavior: 'instant' });
+      },
+      [id, by] as const,
+    );
+    const place = await passageAt(page);
+    await expect.poll(() => page.evaluate(() => Boolean(history.state?.place))).toBe(true);
+    const stays = async (): Promise<void> =>
+      expect.poll(() => offOf(page, place), { intervals: [50, 100, 200] }).toBeLessThan(A_LINE);
+    for (let i = 0; i < 2; i++) {
+      await page.reload();
+      await stays();
+    }
+    await page.goto('/record/');
+    await page.goBack();
+    await stays();
+    for (const size of [TURNED, PHONE]) {
+      await page.setViewportSize(size);
+      await stays();
+    }
+    for (const size of ['150%', '']) {
+      await page.evaluate((s) => (document.documentElement.style.fontSize = s), size);
+      await stays();
+    }
+  });
+}
+
+test('the address names the chapter through its opening words, also before a scene', async ({
+  page,
+}) => {
+  await open(page, '/#price-doubled');
+  await page.locator('#west-to-east').evaluate((chapter) => {
+    scrollTo({ top: chapter.getBoundingClientRect().top + scrollY + 100, behavior: 'instant' });
+  });
+  await expect(page).toHaveURL(/#west-to-east$/);
+});
+
+test('the address is written when the reader rests, not at every step passed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    Object.assign(window, { written: 0 });
+    history.replaceState = (...all) => {
+      (window as unknown as { written: number }).written += 1;
+      replace(...all);
+    };
+  });
+  await open(page);
+  await page.evaluate(async () => {
+    Object.assign(window, { written: 0 });
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  const written = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { written: number }).written);
+  // Some 40 windows and 20 places were passed; on a slow machine a frame may take as long as a rest.
+  expect(await written()).toBeLessThanOrEqual(5);
+  await expect.poll(written).toBeGreaterThan(0);
+});
+
+/** The number of the passage at the line, and the part of it above the line. */
+function passageAt(page: Page): Promise<{ index: number; part: number; gap: number }> {
+  return page.evaluate((at) => {
+    const line = innerHeight * at;
+    const boxes = [...document.querySelectorAll('main :is(p, h2, h3)')].map((p, index) => {
+      const { top, height } = p.getBoundingClientRect();
+      const part = Math.min(1, Math.max(0, (line - top) / height));
+      return { index, part, gap: top + part * height - line, height };
+    });
+    return boxes
+      .filter(({ height }) => height > 2)
+      .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap))[0]!;
+  }, LINE);
+}
+
+/** How far the passage is from where it was, in px. */
+function offOf(page: Page, place: { index: number; part: number; gap: number }): Promise<number> {
+  return page.evaluate(
+    ([{ index, part, gap }, at]) => {
+      const p = document.querySelectorAll('main :is(p, h2, h3)')[index]!;
+      const { top, height } = p.getBoundingClientRect();
+      return Math.abs(top + part * height - gap - innerHeight * at);
+    },
+    [place, LINE] as const,
+  );
+}

@@ -1,0 +1,129 @@
+/** No window of the page is empty, and a picture is pinned only where its letters can be read. */
+import type { Page } from '@playwright/test';
+import { DESK, expect, open, PHONE, settle, test } from '../support.ts';
+import { SCENES, sceneOf, scrollToStep } from './reading.ts';
+
+test.setTimeout(180_000);
+
+for (const size of [PHONE, DESK]) {
+  test(`at ${size.width}x${size.height} no window is empty`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    const empty: string[] = [];
+    for (let before = -1, y = 0; y > before;) {
+      await settle(page);
+      const found = await page.evaluate(inWindow);
+      if (!found.opens && found.lines < 2 && found.drawn < 0.1)
+        empty.push(`${y} px, ${found.near}: ${found.lines} lines, ${found.drawn.toFixed(2)} drawn`);
+      before = y;
+      y = await page.evaluate(() => {
+        scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
+        return scrollY;
+      });
+    }
+    expect(empty).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 740],
+  [390, 844],
+  [1024, 768],
+  [844, 390],
+  [1024, 640],
+  [1280, 800],
+  [2560, 1300],
+] as const) {
+  test(`at ${width}x${height} a pinned picture has letters of 12 px and leaves room`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const scene of SCENES) {
+      await scrollToStep(page, scene, 0.6);
+      const { pinned, letters, room } = await stageOf(page, sceneOf(scene));
+      if (!pinned) continue;
+      expect(letters, `${scene}: smallest letters`).toBeGreaterThanOrEqual(11.9);
+      // They pass over the picture; this is what they have beside it when they come.
+      expect(room, `${scene}: room for words`).toBeGreaterThanOrEqual(0.3);
+    }
+  });
+}
+
+test('in short windows there is no stage: every step shows its still', async ({ page }) => {
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page);
+    await expect(page.locator('[data-stage]:visible')).toHaveCount(0);
+    for (const still of await page.locator('figure[data-still]').all())
+      await expect(still.locator('[role="img"]:visible')).toHaveCount(1);
+  }
+});
+
+interface InWindow {
+  lines: number;
+  drawn: number;
+  opens: boolean;
+  near: string;
+}
+
+/** Runs in the page: how many lines of words are in the window, and how much of it is drawn on. */
+function inWindow(): InWindow {
+  const cut = ({ top, bottom, left, right }: DOMRect): { width: number; height: number } => ({
+    width: Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0)),
+    height: Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)),
+  });
+  const isShown = (element: Element): boolean => {
+    const { visibility, opacity } = getComputedStyle(element);
+    return visibility !== 'hidden' && opacity !== '0';
+  };
+  let lines = 0;
+  for (const words of document.querySelectorAll('main :is(p, h2, h3, li, summary), footer *')) {
+    const box = words.getBoundingClientRect();
+    if (box.height > 2 && box.width > 2 && isShown(words))
+      lines += Math.round(cut(box).height / Number.parseFloat(getComputedStyle(words).lineHeight));
+  }
+  let drawn = 0;
+  for (const picture of document.querySelectorAll('svg.g, .layered')) {
+    const { width, height } = cut(picture.getBoundingClientRect());
+    if (isShown(picture)) drawn = Math.max(drawn, (width * height) / (innerWidth * innerHeight));
+  }
+  const opens = [...document.querySelectorAll('.hero, .opening')].some(
+    (part) => cut(part.getBoundingClientRect()).height > innerHeight / 3,
+  );
+  const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return { lines, drawn, opens, near: at?.closest('[id]')?.id ?? '' };
+}
+
+/** The smallest letters of the stage in px as shown, and the part of the window that it leaves to words. */
+async function stageOf(
+  page: Page,
+  scene: string,
+): Promise<{ pinned: boolean; letters: number; room: number }> {
+  return page.locator(scene).evaluate((section) => {
+    const stage = section.querySelector('[data-stage]')!;
+    const svg = [...stage.querySelectorAll<SVGSVGElement>('svg.g')].find(
+      ({ clientWidth }) => clientWidth > 0,
+    );
+    if (getComputedStyle(stage).display === 'none' || !svg)
+      return { pinned: false, letters: 0, room: 0 };
+    const scale = svg.getScreenCTM()!.a;
+    const sizes = [...svg.querySelectorAll('use')].flatMap((use) => {
+      const part = document.querySelector(use.getAttribute('href')!);
+      return [...(part?.querySelectorAll('text') ?? [])].map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      );
+    });
+    const box = stage.getBoundingClientRect();
+    const beside = box.width < innerWidth * 0.8 || innerWidth >= 1088;
+    return {
+      pinned: true,
+      letters: Math.min(...sizes),
+      room: beside ? 1 : 1 - box.height / innerHeight,
+    };
+  });
+}
