@@ -1,5 +1,5 @@
 /** A reader has the page open while a new edition takes its place: the old fonts and drawings are gone. */
-import { expect, laidOut, scrollThrough, test } from './support.ts';
+import { expect, scrollThrough, test } from './support.ts';
 
 // What is missing is missing on purpose.
 test.use({ watched: false });
@@ -9,7 +9,6 @@ test('the old page does without what is gone: words, tables and motion stay', as
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
   await page.goto('/');
-  await laidOut(page);
   const stage = page.locator('[data-stage]').first();
   const second = page.locator('[data-scene]:has([data-stage]) [data-step]').nth(1);
   await second.evaluate((step) => step.scrollIntoView());

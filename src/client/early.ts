@@ -12,6 +12,11 @@ const wanted =
 
 if (isCapable() && wanted) document.documentElement.dataset['motion'] = 'live';
 
+// Firefox does not look at what stands in for a font while that font is on its way, unless it has it already.
+document.fonts?.forEach((face) => {
+  if (face.family.includes('Fallback')) face.load().catch(() => undefined);
+});
+
 /** Observers report a loop as an error without an error; nothing was thrown then. */
 const failed = ({ error }: ErrorEvent): void => void (error && stayStill());
 
