@@ -17,7 +17,8 @@ export function followGathering(stage: HTMLElement, steps: readonly HTMLElement[
     if (!isLive()) return;
     const passed = FROM - step.getBoundingClientRect().top / innerHeight;
     const left = 1 - Math.min(1, Math.max(0, passed / OVER));
-    for (const veil of veils) veil.style.transform = `scale(${left})`;
+    const towards = `translateY(calc(var(--gather-to, 0%) * ${1 - left}))`;
+    for (const veil of veils) veil.style.transform = `${towards} scale(${left})`;
   };
   const ask = (): void => {
     if (!isAsked) requestAnimationFrame(draw);
