@@ -15,6 +15,7 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.prefersReducedMotion': still ? 1 : 0,
+      'general.smoothScroll': false,
     },
   });
   const page = await browser.newPage();
@@ -22,8 +23,13 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
   page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
   page.on('response', (response) => {
+    // Firefox asks for this on its own when it leaves a page before its icon has come.
+    if (response.url().endsWith('/favicon.ico')) return;
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
+  /** The event of a load is at times lost on the way; the state of the page is not. */
+  const loaded = (): Promise<void> =>
+    untilIt(() => page.evaluate(() => document.readyState === 'complete'));
   let middle = { x: 0, y: 0 };
   const resize = async (width: number, height: number): Promise<void> => {
     middle = { x: Math.round(width / 2), y: Math.round(height / 2) };
@@ -33,7 +39,10 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
   return {
     faults,
     resize,
-    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await loaded();
+    },
     evaluate: (task, ...args) =>
       page.evaluate(task as (...given: unknown[]) => unknown, ...args) as never,
     wheel: async (distance) => {
@@ -49,9 +58,17 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     back: async () => {
       // Of a page that it has kept as it was, Firefox tells no load.
-      const from = page.url();
-      await page.evaluate(() => void setTimeout(() => history.back()));
-      await untilIt(async () => (await page.evaluate(() => location.href)) !== from);
+      const left = page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            for (const event of ['popstate', 'pagehide'])
+              addEventListener(event, () => done(), { once: true });
+            history.back();
+          }),
+      );
+      // The page that is left may be gone before it can tell.
+      await left.catch(() => undefined);
+      await loaded();
     },
     print: () => page.pdf({ format: 'A4', printBackground: true }),
     screenshot: () => page.screenshot({ captureBeyondViewport: false }),

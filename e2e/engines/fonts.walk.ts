@@ -16,6 +16,8 @@ for (const size of [
     const slow = await holdingFonts(site);
     try {
       await driver.resize(size.width, size.height);
+      // After its start Firefox first has to learn what fonts the machine has.
+      await driver.open(site.url);
       await driver.open(`${slow.url}/held`);
       const { before, after } = await driver.evaluate(async () => {
         const frame = document.createElement('iframe');

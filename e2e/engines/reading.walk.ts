@@ -131,6 +131,7 @@ for (const size of SIZES) {
       for (let before = -1, now = 0; now > before;) {
         before = now;
         await driver.press('Space');
+        await driver.evaluate(scrolled, before);
         await arrive(driver);
         for (const line of await linesInView(driver)) seen.add(line);
         now = await driver.evaluate(() => scrollY);
@@ -143,6 +144,13 @@ for (const size of SIZES) {
 async function goTo(driver: Parameters<typeof settle>[0], place: number): Promise<void> {
   await driver.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), place);
   await settle(driver);
+}
+
+/** Waits until the page stands elsewhere than it did, at most a second. */
+async function scrolled(before: number): Promise<void> {
+  const start = performance.now();
+  while (scrollY === before && performance.now() - start < 1000)
+    await new Promise((done) => setTimeout(done, 20));
 }
 
 /** Every line of the story's text that is not among those seen, by its paragraph's first words. */

@@ -181,7 +181,9 @@ export function linesInView(driver: Driver): Promise<string[]> {
         if (!last || rect.top > last.bottom - last.height / 2) lines.push(rect);
       }
       return lines.flatMap((line, index) => {
-        if (line.top < 0 || line.bottom > innerHeight) return [];
+        // Boxes are higher than their letters, those of titles much.
+        const letters = line.height / 4;
+        if (line.top + letters < 0 || line.bottom - letters > innerHeight) return [];
         const x = line.left + Math.min(line.width, 40) / 2;
         const top = document.elementFromPoint(x, line.top + line.height / 2);
         return top && (block.contains(top) || top.contains(block)) ? [`${number}.${index}`] : [];
