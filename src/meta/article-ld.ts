@@ -1,6 +1,6 @@
 /** The article as schema.org JSON-LD. */
 import type { Article, CreativeWork, WithContext } from 'schema-dts';
-import { printDay, spanOf } from '../content/dates.ts';
+import { spanOf } from '../content/dates.ts';
 import type { Story } from '../content/types.ts';
 import { sourceUses } from '../record/by-source.ts';
 import { absolute } from '../site.ts';
@@ -47,12 +47,9 @@ export function articleLd(story: Story, site: URL | undefined): WithContext<Arti
       editor: meta.original.editors.map((name) => ({ '@type': 'Person', name })),
     },
     citation: mainSources(story),
+    // They stand in the page, each with what was said before; here it is where.
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ date, was, now }) => ({
-        '@type': 'CorrectionComment',
-        text: `Corrected on ${printDay(date)}. It said: ${was} It says now: ${now}`,
-        datePublished: date,
-      })),
+      correction: absolute('/#corrections', site) ?? '#corrections',
     }),
   };
 }

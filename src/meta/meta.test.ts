@@ -67,7 +67,7 @@ test('the article names what it retells, what it rests on, and its corrections',
     isAccessibleForFree: true,
     isBasedOn: { editor: [{ name: 'Ann Example' }, { name: 'Bob Example' }] },
     citation: [{ name: 'A title (Zephyr)' }],
-    correction: [{ '@type': 'CorrectionComment', datePublished: '2026-12-02' }, {}],
+    correction: '#corrections',
   });
   expect(articleLd(storyFixture({ corrections: [] }), undefined)).not.toHaveProperty('correction');
 });

@@ -14,7 +14,7 @@ export function peopleOf({ svg }: Pick<Layer, 'svg'>): Person[] {
   return startsOf(data).map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }
 
-/** Every policeman of a picture's markup, by the corner of his square. */
+/** Every policeman of a picture's markup, by the middle of his square. */
 export function policeIn(markup: string): Person[] {
   return startsOf(/<path class="police" d="([^"]*)"/.exec(markup)?.[1] ?? '');
 }

@@ -5,15 +5,24 @@ import { ranks, type Box } from './ranks.ts';
 /** The side of a policeman, in pitches; as heavy as a dot. */
 const SQUARE = 0.58;
 
-/** See ranks(). */
+/** See ranks(). One subpath a policeman, no longer than a point, painted as a square by square caps. */
 export function police(hall: Box, count: number, gap: number, pitch: number): Mark {
-  const side = round(pitch * SQUARE);
   let [x, y] = [0, 0];
   const squares = ranks(hall, count, gap, pitch).map((point) => {
-    const to = { x: round(point.x - side / 2), y: round(point.y - side / 2) };
-    const [dx, dy] = [round(to.x - x), round(to.y - y)];
+    const to = { x: tenth(point.x), y: tenth(point.y) };
+    const [dx, dy] = [tenth(to.x - x), tenth(to.y - y)];
     ({ x, y } = to);
-    return `m${dx} ${dy}h${side}v${side}h-${side}z`;
+    return `m${dx} ${dy}z`;
   });
-  return mark(2, 'path', { class: 'police', d: squares.join('') });
+  return mark(2, 'path', {
+    class: 'police',
+    d: squares.join(''),
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': round(pitch * SQUARE),
+    'stroke-linecap': 'square',
+  });
 }
+
+/** A tenth of a unit is less than a reader can see. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
