@@ -12,7 +12,7 @@ const DATA = crowdData(storyOf());
 
 /** The people of each path, in the order they are painted. */
 const counts = (svg: string): number[] =>
-  [...svg.matchAll(/<path (?:class="(?:bright|faint)" )?d="([^"]*)"/g)].map(
+  [...svg.matchAll(/<path (?:class="people" )?d="([^"]*)"/g)].map(
     ([, d = '']) => startsOf(d).length,
   );
 
