@@ -76,5 +76,5 @@ async function showWithFonts(): Promise<void> {
   }
   document.querySelector('#until-fonts')?.remove();
   await document.fonts.ready;
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await Promise.all([...document.images].map((image) => image.decode()));
 }

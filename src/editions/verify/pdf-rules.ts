@@ -42,6 +42,7 @@ export function ruleFaults(pdf: PDFDocument): string[] {
       'it does not say that it is PDF/A-3a.',
     ],
     [!says('pdfuaid:part', '1'), 'it does not say that it is PDF/UA-1.'],
+    [!/<dc:title><rdf:Alt><rdf:li [^>]*>[^<]/.test(xmp), 'its metadata (XMP) hold no title.'],
     [
       !(
         intent instanceof PDFDict &&

@@ -49,47 +49,27 @@ export function addMetadata(pdf: PDFDocument, facts: PdfFacts, bytes: Uint8Array
 /** The packet of XMP, with the description of the one schema that PDF/A does not know. */
 export function xmp(facts: PdfFacts): string {
   const at = `${facts.date}T00:00:00+00:00`;
-  const alternative = (text: string) =>
-    x('rdf:Alt', x('rdf:li', { 'xml:lang': 'x-default' }, text));
-  const resource = { 'rdf:parseType': 'Resource' };
+  const alternative = (text: string) => [
+    x('rdf:Alt', [x('rdf:li', { 'xml:lang': 'x-default' }, text)]),
+  ];
   const description = x('rdf:Description', { 'rdf:about': '', ...NAMESPACES }, [
     x('pdfaid:part', '3'),
     x('pdfaid:conformance', 'A'),
     x('pdfuaid:part', '1'),
     x('dc:title', alternative(facts.title)),
-    x('dc:creator', x('rdf:Seq', x('rdf:li', facts.creator))),
+    x('dc:creator', [x('rdf:Seq', [x('rdf:li', facts.creator)])]),
     x('dc:description', alternative(facts.description)),
     x('dc:rights', alternative(facts.rights)),
     x('dc:identifier', facts.identifier),
-    x('dc:language', x('rdf:Bag', x('rdf:li', facts.language))),
+    x('dc:language', [x('rdf:Bag', [x('rdf:li', facts.language)])]),
     x('xmp:CreateDate', at),
     x('xmp:ModifyDate', at),
     x('xmp:CreatorTool', TOOL),
     x('pdf:Producer', TOOL),
-    x(
-      'pdfaExtension:schemas',
-      x('rdf:Bag', [
-        x('rdf:li', resource, [
-          x('pdfaSchema:schema', 'PDF/UA identification schema'),
-          x('pdfaSchema:namespaceURI', NAMESPACES['xmlns:pdfuaid']),
-          x('pdfaSchema:prefix', 'pdfuaid'),
-          x(
-            'pdfaSchema:property',
-            x('rdf:Seq', [
-              x('rdf:li', resource, [
-                x('pdfaProperty:name', 'part'),
-                x('pdfaProperty:valueType', 'Integer'),
-                x('pdfaProperty:category', 'internal'),
-                x('pdfaProperty:description', 'The part of PDF/UA'),
-              ]),
-            ]),
-          ),
-        ]),
-      ]),
-    ),
+    x('pdfaExtension:schemas', [x('rdf:Bag', [x('rdf:li', RESOURCE, UA_SCHEMA)])]),
   ]);
-  const rdf = x('rdf:RDF', { 'xmlns:rdf': RDF }, description);
-  const packet = toXml(x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, rdf));
+  const rdf = x('rdf:RDF', { 'xmlns:rdf': RDF }, [description]);
+  const packet = toXml(x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [rdf]));
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${packet}<?xpacket end="w"?>`;
 }
 
@@ -104,3 +84,22 @@ const NAMESPACES = {
   'xmlns:pdfaSchema': 'http://www.aiim.org/pdfa/ns/schema#',
   'xmlns:pdfaProperty': 'http://www.aiim.org/pdfa/ns/property#',
 };
+
+const RESOURCE = { 'rdf:parseType': 'Resource' };
+
+/** What pdfuaid:part means, for readers that know PDF/A alone. */
+const UA_SCHEMA = [
+  x('pdfaSchema:schema', 'PDF/UA identification schema'),
+  x('pdfaSchema:namespaceURI', NAMESPACES['xmlns:pdfuaid']),
+  x('pdfaSchema:prefix', 'pdfuaid'),
+  x('pdfaSchema:property', [
+    x('rdf:Seq', [
+      x('rdf:li', RESOURCE, [
+        x('pdfaProperty:name', 'part'),
+        x('pdfaProperty:valueType', 'Integer'),
+        x('pdfaProperty:category', 'internal'),
+        x('pdfaProperty:description', 'The part of PDF/UA'),
+      ]),
+    ]),
+  ]),
+];
