@@ -47,7 +47,7 @@ export function addMetadata(pdf: PDFDocument, facts: PdfFacts, bytes: Uint8Array
 }
 
 /** The packet of XMP, with the description of the one schema that PDF/A does not know. */
-export function xmp(facts: PdfFacts): string {
+function xmp(facts: PdfFacts): string {
   const at = `${facts.date}T00:00:00+00:00`;
   const alternative = (text: string) => [
     x('rdf:Alt', [x('rdf:li', { 'xml:lang': 'x-default' }, text)]),
