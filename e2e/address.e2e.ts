@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatterFactory, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import sanitizeHtml from 'sanitize-html';
 import { parse } from 'yaml';
 import { loadStory } from '../src/content/story.ts';
@@ -41,7 +42,7 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
 for (const address of ['https://stories.invalid/', 'https://paper.invalid/stories/january/']) {
-  test(`${address}: it builds, the check lets it pass, and the build says what to do`, () => {
+  test(`${address}: it builds, the check lets it pass, and the build says what to do`, async () => {
     expect(commands()).toEqual(['npm run build', 'npm run check:publish']);
     const [built, checked] = commands().map((command) => run(command, folder, address));
     expect(built?.said).toContain(`built for ${address}.`);
@@ -49,14 +50,25 @@ for (const address of ['https://stories.invalid/', 'https://paper.invalid/storie
     expect(built?.said.includes('alone: add the rules')).toBe(address.endsWith('january/'));
     expect(checked?.said).toContain('Nothing stands in the way of publishing.');
     expect(checked?.status).toBe(0);
-    expectRepublished(join(folder, 'dist/republish'), address);
+    await expectRepublished(join(folder, 'dist/republish'), address);
     expectOembed(join(folder, 'dist'), address);
   });
 }
 
+/** A piece of a page: what holds of a whole document is not asked of it. */
+const VALIDATOR = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: { 'no-inline-style': 'error' },
+  }),
+);
+
 /** The story as a CMS keeps it: every chapter, note and picture, nothing that leads nowhere, no words run together. */
-function expectRepublished(republish: string, address: string): void {
+async function expectRepublished(republish: string, address: string): Promise<void> {
   const html = readFileSync(join(republish, 'story.txt'), 'utf8');
+  const { results } = await VALIDATOR.validateString(html);
+  expect(formatterFactory('text')(results)).toBe('');
   const kept = sanitizeHtml(html, IN_POSTS);
   expect(sanitizeHtml(kept, { allowedTags: [] })).toBe(sanitizeHtml(html, { allowedTags: [] }));
   const story = loadStory();

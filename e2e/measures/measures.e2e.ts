@@ -58,6 +58,21 @@ test('a pale mark in a picture is noticed, and one with a dark line is none', as
   ]);
 });
 
+test('a mark that a picture uses has the colours that it has there', async ({ page }) => {
+  const style = `.box { color: #000; background: #fff } .dark { color: #fff; background: #000 }
+    .own { fill: currentColor }`;
+  const defs = '<svg width="0" height="0"><g id="part"><rect class="own" width="9"/></g></svg>';
+  const picture = (ground: string): string =>
+    `<div class="${ground}"><svg class="g" height="9"><use href="#part"/></svg></div>`;
+  await write(page, style, defs + picture('box') + picture('dark'));
+  const marks = await painted(page);
+  expect(marks.map(({ colours, ground }) => [...colours, ground])).toEqual([
+    ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+    ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+  ]);
+  expect(await page.locator('use').count(), 'the page is left as it was').toBe(2);
+});
+
 test('a link without an outline, and one under a bar, are noticed', async ({ page }) => {
   const style = `a { outline: none } .bar { position: fixed; inset: 0 0 auto; height: 9rem; background: #fff }`;
   await write(page, style, '<h1>Title</h1><a href="#x">Link</a><div class="bar"></div>');

@@ -22,19 +22,35 @@ export function painted(page: Page): Promise<Painted[]> {
         ? beneath(element.parentElement)
         : backgroundColor;
     };
+    // What a picture uses inherits its colours there: copies in the place of each use tell them.
+    const copied: [use: SVGUseElement, copy: SVGGElement][] = [];
+    const unfold = (picture: Element): void => {
+      for (let use = picture.querySelector('use'); use; use = picture.querySelector('use')) {
+        const used = document.querySelector(use.getAttribute('href')!)!;
+        const copy = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+        copy.setAttribute('class', use.getAttribute('class') ?? '');
+        copy.append(used.cloneNode(true));
+        use.replaceWith(copy);
+        copied.push([use, copy]);
+      }
+    };
     const found = new Map<string, Painted>();
     for (const picture of document.querySelectorAll('svg.g')) {
       if (picture.getBoundingClientRect().height === 0) continue;
       const ground = beneath(picture);
-      for (const mark of picture.querySelectorAll('text, path, rect, circle, line, use')) {
+      unfold(picture);
+      for (const mark of picture.querySelectorAll('text, path, rect, circle, line')) {
         const { fill, stroke } = getComputedStyle(mark);
         const colours = [fill, stroke].filter((paint) => /^(rgb|color)/.test(paint));
-        const classes = `${picture.getAttribute('class')} ${mark.getAttribute('class')}`;
+        // A shared path is named by its use.
+        const own = mark.closest('[class]')?.getAttribute('class');
+        const classes = `${picture.getAttribute('class')} ${own}`;
         const kind = mark.localName === 'text' ? ('words' as const) : ('mark' as const);
         if (colours.length > 0)
           found.set(`${kind} ${classes} ${ground}`, { classes, kind, colours, ground });
       }
     }
+    for (const [use, copy] of copied.reverse()) copy.replaceWith(use);
     return [...found.values()];
   });
 }

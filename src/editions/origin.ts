@@ -13,6 +13,7 @@ const PACKAGES = [
   'astro',
   'playwright',
   'fflate',
+  'pdf-lib',
   'warcio',
   'subset-font',
   '@resvg/resvg-js',

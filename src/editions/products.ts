@@ -6,6 +6,8 @@ import { shippedPackages } from '../licences/shipped.ts';
 import { dataZip } from './data-zip.ts';
 import { editionOf, fileNames } from './edition.ts';
 import { epub } from './epub/epub.ts';
+import { identifierOf } from './identifier.ts';
+import type { PdfFacts } from './pdf/conform/metadata.ts';
 import { printPdf } from './pdf/print.ts';
 import type { Product } from './product.ts';
 import { sbom } from './sbom/sbom.ts';
@@ -49,8 +51,14 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
     {
       file: names.pdf,
       mediaType: 'application/pdf',
-      made: 'The standalone page, printed by Chromium as tagged PDF and dated with the edition.',
-      make: () => printPdf(browser, html, edition),
+      made: 'The standalone page, printed by Chromium, dated with the edition, and made PDF/A-3a and PDF/UA-1 with pdf-lib; it carries the data.',
+      make: () =>
+        printPdf(browser, html, pdfFacts(story), {
+          file: names.data,
+          bytes: dataZip(site, story),
+          mediaType: 'application/zip',
+          description: 'The claims, sources and figures as tables, and what each column means.',
+        }),
     },
     {
       file: names.epub,
@@ -84,6 +92,20 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
         sbom(story, readFileSync('package-lock.json', 'utf8'), await shippedPackages()),
     },
   ];
+}
+
+function pdfFacts(story: Story): PdfFacts {
+  const { meta } = story;
+  const { title, language, date } = editionOf(story);
+  return {
+    title,
+    creator: meta.author,
+    description: meta.dek,
+    language,
+    date,
+    identifier: identifierOf(meta),
+    rights: `${meta.licence.words.name}, ${meta.licence.words.url}`,
+  };
 }
 
 async function timed(

@@ -3,7 +3,7 @@ import { loadStory } from '../content/story.ts';
 import { pageCard, stepCard, stepsOf } from './cards.ts';
 import { CARD } from './card.ts';
 import { icon, ICONS, type IconName } from './icon.ts';
-import { png } from './png.ts';
+import { lightPng, png } from './png.ts';
 
 const story = loadStory();
 const cards = (): [string, string][] => [
@@ -56,10 +56,16 @@ test('a card is drawn without any font but the page’s own, the same each time'
   const [first] = stepsOf(story);
   const svg = first ? stepCard(story, first.step, first.light) : '';
   expect(svg).not.toMatch(/var\(|NaN|undefined/);
-  const [one, two] = [await png(svg, CARD.width), await png(svg, CARD.width)];
+  const [one, two] = [await lightPng(svg, CARD.width), await lightPng(svg, CARD.width)];
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   const header = Buffer.from(one);
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+});
+
+test('the card with most people on it is light', async () => {
+  const { step, light } = stepsOf(story).find(({ step }) => step.id === 'crowd-at-most')!;
+  const svg = stepCard(story, step, light);
+  expect((await lightPng(svg, CARD.width)).length).toBeLessThan(200_000);
 });
 
 test('words are drawn, not left out for want of a font', async () => {

@@ -1,5 +1,6 @@
 /** Makes a part of the page fit for a book: no controls, one picture a figure, notes that pop up. */
 import type { Element, ElementContent, Properties } from 'hast';
+import { narrowTables } from './tables.ts';
 import { changed, elements, hasClass } from './tree.ts';
 
 /** What only a screen that scrolls has a use for. */
@@ -27,18 +28,21 @@ export function adapt(content: readonly ElementContent[]): Adapted {
       notes.push(footnote(kept));
       return [];
     }
+    // The list at a chapter's end: its notes have been taken, and grave ones stand in the text.
+    if (hasClass(element, 'notes')) return [];
     if (hasClass(element, 'record') && kept.children.every(({ type }) => type !== 'element'))
       return [];
     return [renamed(kept, grave)];
   });
-  return { content: result, notes };
+  return { content: narrowTables(result), notes };
 }
 
 function isForScreens(element: Element): boolean {
   const { tagName, properties: own, children } = element;
   if (['script', 'style', 'template'].includes(tagName)) return true;
   if (SCREEN.some((name) => hasClass(element, name))) return true;
-  if (tagName === 'svg' && (hasClass(element, 'wide') || hasClass(element, 'narrow'))) {
+  const drawn = tagName === 'svg' || hasClass(element, 'layered');
+  if (drawn && (hasClass(element, 'wide') || hasClass(element, 'narrow'))) {
     return own['dataChosen'] === undefined;
   }
   // The downloads stand in the data of the edition.
@@ -48,20 +52,23 @@ function isForScreens(element: Element): boolean {
   );
 }
 
+const LEFT_OUT = ['tabIndex', 'download', 'hrefLang'];
+
 /** Data attributes speak to scripts, tab stops to scrolling boxes; readers of books know xml:lang. */
 function properties({ properties: own }: Element): Properties {
   const kept = Object.entries(own).filter(
-    ([name]) => !/^data[A-Z]/.test(name) && !['tabIndex', 'download', 'hrefLang'].includes(name),
+    ([name]) => !/^data[A-Z]/.test(name) && !LEFT_OUT.includes(name),
   );
   const { lang } = own;
   return { ...Object.fromEntries(kept), ...(lang ? { xmlLang: lang } : {}) };
 }
 
 function footnote(note: Element): Element {
+  const { value: _, ...own } = note.properties;
   return {
     ...note,
     tagName: 'aside',
-    properties: { ...note.properties, epubType: 'footnote', role: 'doc-footnote' },
+    properties: { ...own, epubType: 'footnote', role: 'doc-footnote' },
     children: note.children.map((child) =>
       child.type === 'element' && child.tagName === 'summary' ? { ...child, tagName: 'p' } : child,
     ),

@@ -15,7 +15,7 @@ export function chooseDrawings(content: readonly ElementContent[]): ElementConte
     const drawings = element.children.filter(isDrawing);
     const narrow = drawings.find((drawing) => hasClass(drawing, 'narrow'));
     if (!narrow) return [element];
-    const [, , width = 1, height = 0] = String(narrow.properties['viewBox']).split(' ').map(Number);
+    const [, , width = 1, height = 0] = viewBoxOf(narrow);
     const chosen = height / width > TALLEST ? 'wide' : 'narrow';
     const children = element.children.map((child) =>
       isDrawing(child) && hasClass(child, chosen)
@@ -26,8 +26,17 @@ export function chooseDrawings(content: readonly ElementContent[]): ElementConte
   });
 }
 
+/** A drawing, or one that lies over layers. */
 function isDrawing(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'svg' && hasClass(node, 'g');
+  return (
+    node.type === 'element' &&
+    ((node.tagName === 'svg' && hasClass(node, 'g')) || hasClass(node, 'layered'))
+  );
+}
+
+function viewBoxOf(drawing: Element): number[] {
+  const svg = elements([drawing]).find((element) => hasClass(element, 'g'));
+  return String(svg?.properties['viewBox']).split(' ').map(Number);
 }
 
 /**

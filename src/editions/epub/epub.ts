@@ -3,9 +3,11 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Story } from '../../content/types.ts';
 import { editionOf } from '../edition.ts';
+import { carriedDrawings } from '../standalone/carried.ts';
 import { cutFaces, faceName } from '../standalone/fonts.ts';
 import { type Member, sorted, zip } from '../zip.ts';
 import { cover } from './cover.ts';
+import { layerFiles } from './layers.ts';
 import { navigation } from './nav.ts';
 import { type Item, opf } from './opf.ts';
 import { bookPages } from './pages.ts';
@@ -21,7 +23,7 @@ const FOLDER = 'book/';
 /** @param html the standalone page */
 export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const { title, language, date } = editionOf(story);
-  const pages = bookPages(html);
+  const { pages, files } = layerFiles(bookPages(html), carriedDrawings(html));
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
   const faces = await cutFaces(`${text}Contents0123456789`);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
@@ -46,6 +48,9 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
       properties: 'cover-image',
       bytes: await cover(story),
     },
+    ...[...files].map(([href, svg]) => {
+      return { id: href.replace('.svg', ''), href, type: 'image/svg+xml', bytes: encode(svg) };
+    }),
     { id: 'style', href: 'style.css', type: 'text/css', bytes: encode(bookCss(faces)) },
     ...faces.map(({ face, bytes }) => {
       const href = `${faceName(face)}.woff2`;

@@ -1,11 +1,13 @@
-/** Prints the standalone page as a tagged PDF. */
+/** Prints the standalone page as a tagged PDF that meets PDF/A-3a and PDF/UA-1. */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
-import type { Edition } from '../edition.ts';
+import { type Attached, conform } from './conform/conform.ts';
+import type { PdfFacts } from './conform/metadata.ts';
+import { withInk } from '../standalone/carried.ts';
 import { redate } from './redate.ts';
 
 /** The styles for paper, in the order of the cascade. */
@@ -13,16 +15,18 @@ const SHEETS = ['sheet', 'story', 'record'];
 
 /**
  * @param html the standalone page
- * @param edition whose title stands on every page, and whose date the PDF bears
+ * @param facts the title that stands on every page, the date that the PDF bears, and what it says of itself
+ * @param attached the data, which the PDF carries
  */
 export async function printPdf(
   browser: Browser,
   html: string,
-  { title, date }: Pick<Edition, 'title' | 'date'>,
+  facts: PdfFacts,
+  attached: Attached,
 ): Promise<Uint8Array> {
   const paper = SHEETS.map((name) => readFileSync(new URL(`./paper/${name}.css`, import.meta.url)))
     .join('')
-    .replace("'{title}'", () => JSON.stringify(title));
+    .replace("'{title}'", () => JSON.stringify(facts.title));
   const folder = await mkdtemp(join(tmpdir(), 'print-'));
   // The page's own policy would refuse the styles for paper. Who wants no motion gets every step's still.
   const context = await browser.newContext({
@@ -37,7 +41,7 @@ export async function printPdf(
     const file = join(folder, 'page.html');
     await writeFile(
       file,
-      html.replace('</head>', () => `<style>${paper}</style>${HIDDEN}</head>`),
+      withInk(html).replace('</head>', () => `<style>${paper}</style>${HIDDEN}</head>`),
     );
     const page = await context.newPage();
     await page.goto(pathToFileURL(file).href);
@@ -49,7 +53,7 @@ export async function printPdf(
       tagged: true,
       outline: true,
     });
-    return redate(pdf, date);
+    return conform(redate(pdf, facts.date), facts, attached);
   } finally {
     await context.close();
     await rm(folder, { recursive: true });
@@ -63,6 +67,14 @@ const HIDDEN = '<style id="until-fonts">html { display: none }</style>';
 async function showWithFonts(): Promise<void> {
   const own = [...document.fonts].filter(({ family }) => !family.includes('Fallback'));
   await Promise.all(own.map((font) => font.load()));
+  // A background would be printed as a picture of points, an image as the lines it is drawn of.
+  for (const layer of document.querySelectorAll('.carried')) {
+    const image = new Image();
+    image.alt = '';
+    image.src = getComputedStyle(layer).backgroundImage.slice(5, -2).replaceAll('\\"', '"');
+    layer.replaceWith(image);
+  }
   document.querySelector('#until-fonts')?.remove();
   await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode()));
 }

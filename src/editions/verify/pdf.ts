@@ -12,6 +12,7 @@ import {
 } from 'pdf-lib';
 import { FAMILY } from '../../sharing/drawing-css.ts';
 import type { Checked } from './check.ts';
+import { ruleFaults } from './pdf-rules.ts';
 
 /** What the PDF must be. */
 export interface PdfExpected {
@@ -57,7 +58,11 @@ export async function checkPdf(path: string, expected: PdfExpected): Promise<Che
     ...OWN.filter((own) => !fonts.some((font) => nameOf(font).includes(own))).map(
       (own) => `it is not set in ${own}.`,
     ),
+    ...foreign(fonts).map(
+      (font) => `it is set in ${font}, which is none of the story’s typefaces.`,
+    ),
     pictures > 0 && `${pictures} pictures are neither drawn nor JPEG.`,
+    ...ruleFaults(pdf),
   ].filter((fault): fault is string => typeof fault === 'string');
   return {
     what,
@@ -70,6 +75,13 @@ export async function checkPdf(path: string, expected: PdfExpected): Promise<Che
 const OWN = [FAMILY.serif, FAMILY.sans].map((family) => family.replaceAll(' ', ''));
 
 const nameOf = (font: PDFDict): string => String(font.get(PDFName.of('BaseFont')) ?? '');
+
+/** Names of the typefaces that are not the story's own: a machine's fonts differ from those of another. */
+function foreign(fonts: readonly PDFDict[]): string[] {
+  const names = fonts.map((font) => nameOf(font).replace(/^\/([A-Z]{6}\+)?/, ''));
+  return [...new Set(names.filter((font) => font && !OWN.some((own) => font.startsWith(own))))];
+}
+
 const typeOf = (dict: PDFDict): string => String(dict.get(PDFName.of('Type')) ?? '');
 const subtypeOf = (dict: PDFDict): string => String(dict.get(PDFName.of('Subtype')) ?? '');
 

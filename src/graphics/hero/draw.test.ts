@@ -12,7 +12,7 @@ const DATA = crowdData(storyOf());
 
 /** The people of each path, in the order they are painted. */
 const counts = (svg: string): number[] =>
-  [...svg.matchAll(/<path (?:class="(?:bright|faint)" )?d="([^"]*)"/g)].map(
+  [...svg.matchAll(/<path (?:class="people" )?d="([^"]*)"/g)].map(
     ([, d = '']) => startsOf(d).length,
   );
 
@@ -27,9 +27,9 @@ for (const layout of LAYOUTS) {
   test(`${layout}: the page’s first bytes have a few of them, each where the file has one`, () => {
     const few = still(draw(DATA, layout, 'few'));
     const places = (svg: string): string[] =>
-      startsOf(/<path(?! class="police")[^>]*d="(m[^"]*z)"[^>]*stroke-width/.exec(svg)?.[1] ?? '').map(
-        ({ x, y }) => `${x} ${y}`,
-      );
+      startsOf(
+        /<path(?! class="police")[^>]*d="(m[^"]*z)"[^>]*stroke-width/.exec(svg)?.[1] ?? '',
+      ).map(({ x, y }) => `${x} ${y}`);
     const all = new Set(places(mask(DATA, layout)));
     expect(places(few).length).toBeGreaterThan(300);
     expect(places(few).filter((place) => !all.has(place))).toEqual([]);

@@ -71,7 +71,7 @@ export function draw(
     marks: [
       ...(people === 'all'
         ? everybody(crowd, layout)
-        : [dots(few(crowd), 'bright', crowd, layout)]),
+        : [dots(few(crowd), BRIGHT, 1, crowd, layout)]),
       police(box, force.count, gap, crowd.pitch),
       mark(1, 'rect', { class: 'hall', ...box }),
     ],
@@ -96,22 +96,26 @@ export function mask(data: Pick<CrowdData, 'hall'>, layout: Layout): string {
 }
 
 function everybody(crowd: Field, layout: Layout): Mark[] {
-  return [dots(crowd.hollow, 'faint', crowd, layout), dots(crowd.filled, 'bright', crowd, layout)];
+  return [
+    dots(crowd.hollow, FAINT, SHADE, crowd, layout),
+    dots(crowd.filled, BRIGHT, 1, crowd, layout),
+  ];
 }
 
 function dots(
   spots: readonly Spot[],
-  kind: 'bright' | 'faint',
+  diameter: number,
+  shade: number,
   { pitch }: Field,
   layout: Layout,
 ): Mark {
   const step = STEP[layout];
-  const diameter = kind === 'bright' ? BRIGHT : FAINT;
   return mark(2, 'path', {
-    class: kind,
+    class: 'people',
     d: peoplePath(spots, step),
     transform: `scale(${step})`,
     'stroke-width': (diameter * pitch) / step,
+    ...(shade < 1 ? { 'stroke-opacity': shade } : {}),
   });
 }
 

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import { pageCard, stepCard, stepsOf } from '../../sharing/cards.ts';
 import { CARD } from '../../sharing/card.ts';
-import { png } from '../../sharing/png.ts';
+import { lightPng } from '../../sharing/png.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   ['page', ...stepsOf(loadStory()).map(({ step }) => step.id)].map((name) => ({
@@ -14,5 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const story = loadStory();
   const found = stepsOf(story).find(({ step }) => step.id === params['name']);
   const svg = found ? stepCard(story, found.step, found.light) : pageCard(story);
-  return new Response(await png(svg, CARD.width), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(await lightPng(svg, CARD.width), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 };
