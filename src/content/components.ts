@@ -78,7 +78,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     values: { voice: VOICES },
     optional: { day: DAYS, apart: [] },
     example:
-      '<Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
+      '<Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
   },
   Still: {
     place: 'block',

@@ -91,7 +91,7 @@ hour: "14:00"
 light: fog
 ---
 
-Then <Claim id="crowd">a crowd came</Claim>.
+Then <Claim id="crowd">a crowd came</Claim>, the source says.
 
 <Scene graphic="price">
 
@@ -109,7 +109,7 @@ After it was <Fig id="price-after-reported" as="words" /> tenge.
 
 </Scene>
 
-<Still name="curfew" />
+<Still name="blackout" />
 `,
   'end/01-method.mdx': `---
 id: method

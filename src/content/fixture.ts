@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FILES } from './fixture-files.ts';
 import { ContentError } from './problems.ts';
-import { loadStory, tellingMistakes } from './story.ts';
+import { loadStory } from './story.ts';
 
 /** What to change: a file's new text, or null to leave it out. */
 export type Changes = Record<string, string | Uint8Array | null>;
@@ -54,11 +54,4 @@ export function mistakes(changes: Changes): string[] {
       return error.message.replaceAll(`${folder}/`, '').split('\n');
     }
   });
-}
-
-/** What the changes have against the rules of telling, with paths from the folder. */
-export function telling(changes: Changes): string[] {
-  return withContent(changes, (folder) =>
-    tellingMistakes(folder).map((line) => line.replaceAll(`${folder}/`, '')),
-  );
 }

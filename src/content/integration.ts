@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { ContentError } from './problems.ts';
 import { report } from './report.ts';
-import { contentDir, loadStory, tellingMistakes } from './story.ts';
+import { contentDir, loadStory } from './story.ts';
 
 export function contentChecks(): AstroIntegration {
   return {
@@ -13,9 +13,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'sync') return;
         const story = loadStory();
-        if (command !== 'build') return;
-        logger.info(report(story));
-        for (const mistake of tellingMistakes()) logger.warn(mistake);
+        if (command === 'build') logger.info(report(story));
       },
       'astro:server:setup': watchContent,
     },

@@ -104,14 +104,14 @@ testMistakes([
   ],
   [
     'a claim within a claim',
-    edit(first, '>It began<', '>It <Claim id="crowd">began</Claim><'),
+    edit(first, '>It began<', '>It <Claim id="start">began</Claim><'),
     [
       'chapters/01-first-day.mdx:11: a claim within a claim; end the first one before the second begins',
     ],
   ],
   [
     'a claim in a heading',
-    edit(first, 'See [the', '### A <Claim id="crowd">head</Claim>\n\nSee [the'),
+    edit(first, 'See [the', '### A <Claim id="start">head</Claim>\n\nSee [the'),
     [
       'chapters/01-first-day.mdx:13: a claim in a heading; state it in a paragraph, where its record has room',
     ],

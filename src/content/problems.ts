@@ -20,11 +20,6 @@ export class Problems {
     this.#list.push({ file: place.file, line: place.line, found, remedy });
   }
 
-  /** What was found so far, a sentence each. */
-  get sentences(): string[] {
-    return [...new Set([...this.#list].sort(byPlace).map(sentence))];
-  }
-
   /** @throws ContentError when anything was added */
   throwIfAny(): void {
     if (this.#list.length > 0) throw new ContentError(this.#list);

@@ -114,7 +114,7 @@ testMistakes([
     { [first]: null, [second]: null },
     [
       'chapters:1: this folder cannot be listed; make it a readable folder',
-      'chapters:1: no chapter; write one, for example chapters/01-how-to-read.mdx',
+      'chapters:1: no chapter; write one, for example chapters/01-record-us.mdx',
       'claims.yaml:1: the claim "start" is used nowhere; put <Claim id="start"> around the words that state it, or remove the claim',
       'claims.yaml:10: the claim "crowd" is used nowhere; put <Claim id="crowd"> around the words that state it, or remove the claim',
       'corrections.yaml:1: unknown chapter or claim "first-day"; write one of crowd, start',

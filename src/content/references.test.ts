@@ -29,8 +29,8 @@ testMistakes([
   ],
   [
     'an unknown still',
-    edit(second, 'name="curfew"', 'name="curfews"'),
-    ['chapters/02-second-day.mdx:30: unknown still "curfews"; write "curfew"'],
+    edit(second, 'name="blackout"', 'name="blackouts"'),
+    ['chapters/02-second-day.mdx:30: unknown still "blackouts"; write "blackout"'],
   ],
   [
     'an end a figure does not have',

@@ -45,7 +45,7 @@ testMistakes([
     'a step without a voice',
     edit(second, ' summary="It went up." voice="record"', ' summary="It went up."'),
     [
-      'chapters/02-second-day.mdx:22: <Step> has no voice; add voice="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:22: <Step> has no voice; add voice="…", as in <Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
     ],
   ],
   [
@@ -59,14 +59,14 @@ testMistakes([
     'a step without a summary',
     edit(second, ' summary="It went up."', ''),
     [
-      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:22: <Step> has no summary; add summary="…", as in <Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
     ],
   ],
   [
     'a step without a title',
     edit(second, 'title="Before"', 'title=" "'),
     [
-      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-before" state="doubled" title="Before" summary="One sentence." voice="record">',
+      'chapters/02-second-day.mdx:16: <Step> has no title; add title="…", as in <Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
     ],
   ],
   [

@@ -20,7 +20,7 @@ test('reads chapters in order, with words, claims and scenes', () => {
   const { chapters, end } = load();
   expect(chapters.map(({ number, slug, words, claims }) => [number, slug, words, claims])).toEqual([
     [1, 'first-day', 19, ['start']],
-    [2, 'second-day', 14, ['crowd']],
+    [2, 'second-day', 17, ['crowd']],
   ]);
   expect(end.map(({ data }) => data)).toEqual([{ id: 'method', title: 'Method' }]);
   expect(chapters[1]?.scenes).toEqual([
@@ -74,7 +74,7 @@ test('counts the account’s statements by what came of them', () => {
   const use = edit(
     'chapters/02-second-day.mdx',
     'Then <',
-    'So <Claim id="beside">b</Claim>. <Tally of="checked" /> held. Then <',
+    '<Aside>So <Claim id="beside">b</Claim>.</Aside> <Tally of="checked" /> held. Then <',
   );
   expect(load({ ...dek, ...use, 'claims.yaml': FILES['claims.yaml'] + beside }).meta.dek).toBe(
     '2 checked, 1 not.',

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
-import { checkAll, checkTelling } from './check/all.ts';
+import { checkAll } from './check/all.ts';
 import { readDraft } from './draft.ts';
 import { Problems } from './problems.ts';
 import type { Story } from './types.ts';
@@ -42,15 +42,6 @@ function readStory(dir: string): Story {
   checkAll(draft, problems);
   problems.throwIfAny();
   return assemble(draft);
-}
-
-/** What stands against the rules of telling, a sentence each; none for content that cannot be read. */
-export function tellingMistakes(dir: string = contentDir()): string[] {
-  const problems = new Problems();
-  const draft = readDraft(dir, problems);
-  if (problems.sentences.length > 0) return [];
-  checkTelling(draft, problems);
-  return problems.sentences;
 }
 
 /** Changes whenever a file does: names, times and sizes. */

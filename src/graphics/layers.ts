@@ -27,7 +27,7 @@ export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
 const made = new WeakMap<Story, Map<GraphicName, LayerFile[]>>();
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
-export function fileName(graphic: string, { name, layout, svg }: Layer): string {
+function fileName(graphic: string, { name, layout, svg }: Layer): string {
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return `${graphic}-${name}-${layout}.${hash}.svg`;
 }

@@ -61,7 +61,7 @@ export function mark(
 }
 
 /** An SVG element for use inside a mark. */
-export function shape(
+function shape(
   name: string,
   attributes: Record<string, string | number>,
   ...children: (string | Element)[]

@@ -1,10 +1,8 @@
 /** How much of the account anyone may have seen, counted from the ledger. */
 import type { Claim } from '../content/schema.ts';
 import { SPEAKERS } from '../content/ledger.ts';
+import { BESIDE } from '../content/tally.ts';
 import type { Story } from '../content/types.ts';
-
-/** Those whose claims stand beside the account, not in it. */
-const BESIDE: readonly Claim['speaker'][] = ['euractiv', 'others'];
 
 /** The words of a speaker whom the account passes on. */
 const OTHERS: Partial<Record<Claim['speaker'], string>> = {

@@ -29,13 +29,13 @@ export function checkLimits(draft: Draft, problems: Problems): void {
 }
 
 /** A place where the words say that the account says so. */
-export interface SpeechTag {
+interface SpeechTag {
   text: string;
   at: Place;
 }
 
 /** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
-export function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
+function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
   const named = owners.source.map(pattern).join('|');
   const who = `(?:it|${named})`;
   const verb = `(?:${speechVerbs.map(pattern).join('|')})`;

@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts';
 
 export function checkPageNames({ dir, chapters, end }: Draft, problems: Problems): void {
   if (chapters.length === 0) {
-    const remedy = 'write one, for example chapters/01-how-to-read.mdx';
+    const remedy = 'write one, for example chapters/01-record-us.mdx';
     problems.add({ file: `${dir}/chapters`, line: 1 }, 'no chapter', remedy);
   }
   checkRun(chapters, problems);

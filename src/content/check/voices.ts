@@ -33,8 +33,10 @@ function checkFigure(id: string, element: Element, { figures }: Draft, problems:
   const figure = figures.known.get(id);
   if (figure?.claimId === undefined || figure.voice !== 'record') return;
   if (voiceIn(element) !== 'account') return;
-  const inStep = element.name === 'Step' || parents(element).includes('Step');
-  const remedy = inStep ? `${REMEDY}, or write voice="record" in the step` : REMEDY;
+  const step = [element, ...parents(element)].find(({ name }) => name === 'Step');
+  // A step whose voice cannot be read is a mistake of its own.
+  if (step && step.props.get('voice') !== 'account') return;
+  const remedy = step ? `${REMEDY}, or write voice="record" in the step` : REMEDY;
   problems.add(element.at, `the record’s figure "${id}" stands in the account’s voice`, remedy);
 }
 
@@ -44,12 +46,12 @@ function checkNesting(element: Element, problems: Problems): void {
     const remedy = 'take the tag <Aside> away: what is around it is not the account’s';
     problems.add(at, 'an <Aside> outside the account’s words', remedy);
   }
-  const outer = parents(element).find((found) => found !== null);
+  const outer = parents(element).find((found) => found.name !== null)?.name;
   if ((name === 'Record' || name === 'Explanation') && outer) {
     problems.add(at, `<${name}> stands inside <${outer}>`, 'move it out');
   }
 }
 
-function parents({ parent }: Element): (string | null)[] {
-  return parent ? [parent.name, ...parents(parent)] : [];
+function parents({ parent }: Element): Element[] {
+  return parent ? [parent, ...parents(parent)] : [];
 }

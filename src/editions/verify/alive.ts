@@ -32,6 +32,13 @@ export async function checkAlive(browser: Browser, file: string): Promise<Checke
           .length,
     );
     if (fonts > 0) faults.add(`${fonts} fonts cannot be read.`);
+    const empty = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.carried')].filter(
+          (layer) => getComputedStyle(layer).backgroundImage === 'none',
+        ).length,
+    );
+    if (empty > 0) faults.add(`${empty} layers of drawings are empty.`);
     const { scenes, steps } = await scrollScenes(page, faults);
     const name = file.split(/[/\\]/).at(-1);
     return {

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { sha256 } from '../digest.ts';
 import type { Checked } from './check.ts';
 
@@ -75,7 +75,7 @@ function blocksOf(html: string): Map<string, string> {
   return new Map(
     selectAll('script[id^="data-"]', fromHtml(html)).map((block) => [
       String(block.properties['id']),
-      toString(block),
+      textOf(block),
     ]),
   );
 }

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
+import { toString as textOf } from 'hast-util-to-string';
 import { getSurt } from 'warcio/utils';
 import type { Story } from '../../content/types.ts';
 import { siteUrl } from '../../site.ts';
@@ -69,7 +69,7 @@ function pages(site: Site, { records }: Warc, { base, at }: { base: string; at: 
       const path = new URL(url).pathname.replace(/^\//, '');
       const file = [path, `${path}index.html`].find((candidate) => site.files.includes(candidate));
       const html = fromHtml(file ? site.text(file) : '');
-      const title = toString(select('title', html) ?? html) || path;
+      const title = textOf(select('title', html) ?? html) || path;
       return { id: uuidFrom(url), url, ts: at, title, text: wordsOf(select('body', html) ?? html) };
     });
   return `${[heading, ...list].map((line) => JSON.stringify(line)).join('\n')}\n`;

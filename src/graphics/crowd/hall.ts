@@ -39,7 +39,7 @@ export function drawEmpty(data: CrowdData, layout: Layout): Picture {
   return { width, height, drawn, marks: [outline(plan)] };
 }
 
-export function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
+function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
   if (layout === 'wide' || state === 'at-most') return wholePlan(data, layout);
   return state === 'police' ? yardPlan(data) : closestPlan(data);
 }

@@ -25,7 +25,7 @@ export interface People {
 }
 
 /** The diameter of a person, and of the hole in a hollow one, in pitches. */
-export const DOT = 0.66;
+const DOT = 0.66;
 const HOLE = 0.45;
 
 /** The file of one layer: dots, or dots with smaller ones in the ground's colour upon them. */

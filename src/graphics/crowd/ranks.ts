@@ -1,7 +1,7 @@
 /** The police: three ranks around the hall, as evenly spaced as everybody else. */
 
 /** Ranks the police stand in. */
-export const RANKS = 3;
+const RANKS = 3;
 
 export interface Point {
   x: number;

@@ -11,7 +11,7 @@ import type { Box } from '../crowd/ranks.ts';
 import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
 
 /** A panorama over the title; on a tall window nearly a square. */
-export const GROUND: Record<Layout, Ground> = {
+const GROUND: Record<Layout, Ground> = {
   wide: {
     width: 1400,
     height: 530,
@@ -43,8 +43,8 @@ const HALL: Record<Layout, { width: number; height: number; gap: number }> = {
 const STEP: Record<Layout, number> = { wide: 1.4, narrow: 0.65 };
 
 /** The diameter of a person, in pitches; a faint one is smaller. */
-export const BRIGHT = 0.62;
-export const FAINT = 0.5;
+const BRIGHT = 0.62;
+const FAINT = 0.5;
 /** How much of the ink a faint one has. */
 const SHADE = 0.36;
 

@@ -4,7 +4,7 @@ import type { PriceState } from './state.ts';
 import { when } from './words.ts';
 
 /** plain: what was paid before. after: the one in the accent. ordered: said, not seen at a pump. */
-export type Look = 'plain' | 'after' | 'ordered';
+type Look = 'plain' | 'after' | 'ordered';
 
 /** A price under its name. */
 export interface Named {
