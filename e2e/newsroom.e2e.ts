@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/commands/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { copySources } from './edition.ts';
@@ -97,20 +97,22 @@ test('bar, stage, anchors and skip link keep clear of its header', async ({ page
   expect(skip?.y).toBeGreaterThanOrEqual(HEADER);
   const chapter = page.locator('section[data-chapter]').nth(3);
   const id = await chapter.getAttribute('id');
+  expect(await topOf(chapter)).toBeGreaterThan(DESK.height);
   await page.evaluate((hash) => location.assign(`#${hash}`), id);
-  await expect
-    .poll(async () => (await chapter.boundingBox())?.y ?? 0)
-    .toBeGreaterThanOrEqual(HEADER - 1);
-  const bar = await page.locator('.bar').first().boundingBox();
-  expect(bar?.y).toBeGreaterThanOrEqual(HEADER);
+  // The jump has happened, and ends right below the header.
+  await expect.poll(() => topOf(chapter)).toBeLessThanOrEqual(HEADER + 1);
+  expect(await topOf(chapter)).toBeGreaterThanOrEqual(HEADER - 1);
+  expect(await topOf(page.locator('.bar').first())).toBeGreaterThanOrEqual(HEADER);
   const scene = page.locator('[data-scene]:has([data-stage])').first();
+  const step = scene.locator('[data-step]').nth(1);
+  await step.evaluate((element) => element.scrollIntoView());
+  await expect.poll(() => topOf(step)).toBeLessThan(DESK.height);
   const stage = scene.locator('[data-stage]');
-  await scene
-    .locator('[data-step]')
-    .nth(1)
-    .evaluate((step) => step.scrollIntoView());
-  await expect.poll(async () => (await stage.boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(HEADER);
+  expect(await topOf(stage)).toBeGreaterThanOrEqual(HEADER);
+  expect(await topOf(stage)).toBeLessThan(DESK.height / 2);
 });
+
+const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
 for (const size of [PHONE, DESK]) {
   test(`axe finds nothing at ${size.width} px`, async ({ page }) => {

@@ -5,6 +5,7 @@ export const IN_POSTS = {
     'b',
     'blockquote',
     'br',
+    'caption',
     'dd',
     'dl',
     'dt',
@@ -33,5 +34,6 @@ export const IN_POSTS = {
     a: ['href', 'rel'],
     img: ['src', 'alt', 'width', 'height'],
     li: ['value'],
+    th: ['scope'],
   },
 };

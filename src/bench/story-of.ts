@@ -1,7 +1,7 @@
 /** A story of any length, made from the real one, to see how the build and the page grow with it. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 
 interface Chapter {
   slug: string;
@@ -27,7 +27,8 @@ const ONCE = /<(Still|Explanations)\b[^>]*\/>/g;
  */
 export function writeStory(content: string, count: number, out: string): void {
   cpSync(content, out, { recursive: true });
-  rmSync(join(out, 'ids.json'), { force: true });
+  // What was published has nothing to do with a story that is made up.
+  for (const name of ['ids.json', 'aliases.yaml']) rmSync(join(out, name), { force: true });
   const real = readChapters(join(content, 'chapters'));
   const claims: LedgerClaim[] = parse(readFileSync(join(content, 'claims.yaml'), 'utf8'));
   const { chapters, more } =
@@ -39,10 +40,19 @@ export function writeStory(content: string, count: number, out: string): void {
     const own = front.replace(/^id: .*$/m, `id: ${slug}`);
     writeFileSync(join(out, 'chapters', name), `---\n${own}\n---\n${body}`);
   });
+  writeLimits(join(out, 'story.yaml'), count);
   const ledger = readFileSync(join(content, 'claims.yaml'), 'utf8');
   const added =
     more.length > 0 ? stringify(more, { lineWidth: 0, aliasDuplicateObjects: false }) : '';
   writeFileSync(join(out, 'claims.yaml'), `${ledger}\n${added}`);
+}
+
+/** Each chapter may hold what the whole story may: the limits are for a story that is read. */
+function writeLimits(file: string, count: number): void {
+  const story = parseDocument(readFileSync(file, 'utf8'));
+  for (const name of ['speechTags', 'editors'])
+    story.setIn(['limits', name], Number(story.getIn(['limits', name])) * count);
+  writeFileSync(file, story.toString({ lineWidth: 0 }));
 }
 
 const isFolder = (path: string): boolean => !path.endsWith('.mdx');
@@ -70,11 +80,26 @@ function joined(real: readonly Chapter[], count: number): Made {
     const at = end ? chapters.length - 2 : 0;
     const [first, second] = chapters.splice(at, 2);
     if (!first || !second) throw new Error(`no story has ${count} chapters`);
-    const to = /^to: .*$/m.exec(second.front)?.[0] ?? '';
-    const front = first.front.replace(/^to: .*$/m, to);
+    const front = joinedFront(first.front, second.front);
     chapters.splice(at, 0, { ...first, front, body: `${first.body}\n${second.body}` });
   }
   return { chapters, more: [] };
+}
+
+/** The fields of the first with the days of both; one that stands apart gives way to the other's days. */
+function joinedFront(first: string, second: string): string {
+  const field = (name: string, front: string) =>
+    new RegExp(`^${name}: .*$`, 'm').exec(front)?.[0] ?? '';
+  const dated = [first, second].filter((front) => field('from', front));
+  const inOrder = dated.filter((front) => !field('apart', front));
+  const [from, to] = inOrder.length > 0 ? [inOrder[0], inOrder.at(-1)] : [dated[0], dated[0]];
+  const days = [
+    field('from', from ?? ''),
+    field('to', to ?? ''),
+    inOrder.length > 0 ? '' : field('apart', from ?? ''),
+  ];
+  const kept = first.split('\n').filter((line) => !/^(?:from|to|apart): /.test(line));
+  return [...kept, ...days.filter(Boolean)].join('\n');
 }
 
 function copied(real: readonly Chapter[], count: number, claims: readonly LedgerClaim[]): Made {

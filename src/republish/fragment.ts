@@ -30,6 +30,7 @@ const KEPT = new Set([
   'li',
   'dt',
   'dd',
+  'caption',
   'thead',
   'tbody',
   'tr',
@@ -48,6 +49,7 @@ const BOXES = new Set([
   'figure',
   'aside',
   'details',
+  'header',
   'scroll-scene',
   'footer',
 ]);
@@ -118,7 +120,9 @@ function cleaner(story: Story, root: URL, noted: Map<number, ClaimEntry>) {
     const inside = (node.children as Nodes[]).flatMap(inline);
     if (node.tagName === 'a') return [link(node, inside)];
     const tag = { b: 'strong', i: 'em' }[node.tagName] ?? node.tagName;
-    return KEPT.has(tag) ? [h(tag, inside)] : inside;
+    // Of which cells a heading speaks.
+    const { scope } = node.properties;
+    return KEPT.has(tag) ? [h(tag, tag === 'th' ? { scope } : {}, inside)] : inside;
   }
 
   function mark(node: Element): Element {
