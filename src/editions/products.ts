@@ -51,9 +51,9 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
     {
       file: names.pdf,
       mediaType: 'application/pdf',
-      made: 'The standalone page, printed by Chromium, dated with the edition, and made PDF/A-3a and PDF/UA-1 with pdf-lib; it carries the data.',
+      made: 'The words and drawings of the standalone page as a book, printed by Chromium, dated with the edition, and made PDF/A-3a and PDF/UA-1 with pdf-lib; it carries the data.',
       make: () =>
-        printPdf(browser, html, pdfFacts(story), {
+        printPdf(browser, html, story, pdfFacts(story), {
           file: names.data,
           bytes: dataZip(site, story),
           mediaType: 'application/zip',

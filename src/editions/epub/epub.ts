@@ -2,28 +2,32 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Story } from '../../content/types.ts';
+import { colophon } from '../book/colophon.ts';
+import { bookPages } from '../book/pages.ts';
+import { partsOf } from '../book/parts.ts';
+import { elements } from '../book/tree.ts';
 import { editionOf } from '../edition.ts';
-import { carriedDrawings } from '../standalone/carried.ts';
 import { cutFaces, faceName } from '../standalone/fonts.ts';
 import { type Member, sorted, zip } from '../zip.ts';
 import { cover } from './cover.ts';
-import { layerFiles } from './layers.ts';
 import { navigation } from './nav.ts';
 import { type Item, opf } from './opf.ts';
-import { bookPages } from './pages.ts';
-import { bookCss } from './style.ts';
-import { elements } from './tree.ts';
+import { fileOf, linked } from './linked.ts';
+import { bookCss, paperValues } from './style.ts';
 import { type Page, xhtml } from './xhtml.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 const FOLDER = 'book/';
+const DATA =
+  'The ledger of claims, sources and figures stands as data beside this book in its edition.';
 
 /** @param html the standalone page */
 export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const { title, language, date } = editionOf(story);
-  const { pages, files } = layerFiles(bookPages(html), carriedDrawings(html));
+  const parts = partsOf(story, 'narrow', paperValues());
+  const pages = linked(bookPages(html, parts, colophon(story, DATA)));
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
   const faces = await cutFaces(`${text}Contents0123456789`);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
@@ -38,7 +42,7 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
       bytes: page({ title: 'Contents', part: 'frontmatter', content: navigation(pages) }),
     },
     ...pages.map((one) => ({
-      ...document(one.file, elements(one.content).some(isDrawn) ? 'svg' : undefined),
+      ...document(fileOf(one), elements(one.content).some(isDrawn) ? 'svg' : undefined),
       bytes: page(one),
     })),
     {
@@ -48,9 +52,6 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
       properties: 'cover-image',
       bytes: await cover(story),
     },
-    ...[...files].map(([href, svg]) => {
-      return { id: href.replace('.svg', ''), href, type: 'image/svg+xml', bytes: encode(svg) };
-    }),
     { id: 'style', href: 'style.css', type: 'text/css', bytes: encode(bookCss(faces)) },
     ...faces.map(({ face, bytes }) => {
       const href = `${faceName(face)}.woff2`;

@@ -1,7 +1,8 @@
 /** The contents of the book and its landmarks. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { BookPage } from './pages.ts';
+import type { BookPage } from '../book/pages.ts';
+import { fileOf } from './linked.ts';
 
 export function navigation(pages: readonly BookPage[]): ElementContent[] {
   const link = (href: string, text: string, type?: string) =>
@@ -12,14 +13,14 @@ export function navigation(pages: readonly BookPage[]): ElementContent[] {
       h('h1', { id: 'toc-title' }, 'Contents'),
       h(
         'ol',
-        pages.map(({ file, title }) => link(file, title)),
+        pages.map((page) => link(fileOf(page), page.title)),
       ),
     ]),
     h('nav', { epubType: 'landmarks', ariaLabel: 'Landmarks', hidden: true }, [
       h('ol', [
         link('cover.xhtml', 'Cover', 'cover'),
         link('nav.xhtml', 'Contents', 'toc'),
-        ...(first ? [link(first.file, 'Start of the story', 'bodymatter')] : []),
+        ...(first ? [link(fileOf(first), 'Start of the story', 'bodymatter')] : []),
       ]),
     ]),
   ];

@@ -1,24 +1,22 @@
 /** The style sheet of the book: few rules, no custom properties, since many readers know none. */
 import { readFileSync } from 'node:fs';
-import { drawingCss, valuesOf } from '../../sharing/drawing-css.ts';
+import { valuesOf } from '../../sharing/drawing-css.ts';
 import type { Colours } from '../../sharing/grounds.ts';
 import { type CutFace, faceName } from '../standalone/fonts.ts';
 
-const FOLDERS = ['hero', 'price', 'spread', 'crowd', 'figures'];
+/** Drawings stand on paper of their own: a reader's dark page would swallow their ink. */
+export const paperValues = (): Colours => ({
+  ...valuesOf('paper'),
+  serif: '"Story Serif",serif',
+  display: '"Story Display",serif',
+  sans: '"Story Sans",sans-serif',
+});
 
 export function bookCss(faces: readonly CutFace[]): string {
   const fonts = faces.map(
     ({ face }) =>
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(${faceName(face)}.woff2)}`,
   );
-  // Drawings stand on paper of their own: a reader's dark page would swallow their ink.
-  const values: Colours = {
-    ...valuesOf('paper'),
-    serif: '"Story Serif",serif',
-    display: '"Story Display",serif',
-    sans: '"Story Sans",sans-serif',
-  };
-  const paper = `svg.g{background:${values['ground']}}`;
   const book = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
-  return `${fonts.join('\n')}\n${book}\n${paper}\n${drawingCss(FOLDERS, values)}\n`;
+  return `${fonts.join('\n')}\n${book}\n`;
 }

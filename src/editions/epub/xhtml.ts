@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
-import { changed } from './tree.ts';
+import { changed } from '../book/tree.ts';
 
 export interface Page {
   title: string;

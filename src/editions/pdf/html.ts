@@ -1,0 +1,126 @@
+/** The story as one document for paper: title, contents with folios, chapters with their notes, sources, colophon. */
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent } from 'hast';
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { printDay } from '../../content/dates.ts';
+import type { Story } from '../../content/types.ts';
+import { valuesOf } from '../../sharing/drawing-css.ts';
+import { colophon } from '../book/colophon.ts';
+import { type BookPage, bookPages } from '../book/pages.ts';
+import { partsOf } from '../book/parts.ts';
+import { changed } from '../book/tree.ts';
+import { editionOf } from '../edition.ts';
+import { type CutFace, cutFaces } from '../standalone/fonts.ts';
+
+const SHEETS = ['book', 'notes'];
+const CHARACTERS = '0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-\u2010\u00ad•';
+
+/** The sections after the story that begin on a page of their own, and the running head of what follows them. */
+const APART: Record<string, string> = { provenance: 'After the story', sources: 'Sources' };
+
+/** What a page of paper has for colours. */
+const paper = () => ({
+  ...valuesOf('paper'),
+  ground: '#fff',
+  ink: '#000',
+  'ink-soft': '#333',
+  neighbour: '#fafafa',
+  serif: '"Story Serif"',
+  display: '"Story Display"',
+  sans: '"Story Sans"',
+});
+
+/** @returns the document, once the folios of its parts are known by their ids; before, they are left empty */
+export async function paperHtml(
+  html: string,
+  story: Story,
+): Promise<(folios: ReadonlyMap<string, number>) => string> {
+  const { title, language } = editionOf(story);
+  const parts = partsOf(story, 'wide', paper());
+  const data = `The ledger of claims, sources and figures, and the figures of every graphic, are attached to this file as ${editionOf(story).slug}-data.zip.`;
+  const pages = bookPages(html, parts, colophon(story, data));
+  const [front, ...rest] = pages;
+  const body = rest.flatMap((page) => printed(page));
+  const first = titlePage(story, parts.cover, front);
+  const faces = await cutFaces(
+    textOf({ type: 'root', children: [first, ...body] }) + CHARACTERS + title,
+  );
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', title),
+    h('style', styles(title, faces, rest)),
+  ]);
+  return (folios) => {
+    const content = [first, contents(rest, folios), h('main', body)];
+    return `<!doctype html>${toHtml(h('html', { lang: language }, [head, h('body', content)]))}`;
+  };
+}
+
+function styles(title: string, faces: readonly CutFace[], pages: readonly BookPage[]): string {
+  const fonts = faces.map(
+    ({ face, bytes }) =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})}`,
+  );
+  const sheets = SHEETS.map((name) =>
+    readFileSync(new URL(`./paper/${name}.css`, import.meta.url), 'utf8'),
+  );
+  // Chromium knows no running strings: each part has pages of a name, which say what it is called.
+  let end = '';
+  const heads = pages.map(({ name, title: heading, part }) => {
+    if (part === 'backmatter') end = name in APART ? name : end;
+    const run = part === 'backmatter' ? end : name;
+    const words = part === 'backmatter' ? (APART[run] ?? heading) : heading;
+    return `#${name}{page:p-${run}}@page p-${run}:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
+  });
+  return [...fonts, ...sheets, ...heads]
+    .join('\n')
+    .replace("'{title}'", () => JSON.stringify(title));
+}
+
+function titlePage(story: Story, cover: Element, front: BookPage | undefined): Element {
+  const { name, date } = story.meta.edition;
+  const imprint = `${story.meta.author}. ${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}.`;
+  const words = (front?.content ?? []).filter((node) => node.type === 'element');
+  return h('section', { className: ['title-page'] }, [
+    cover,
+    ...words,
+    h('p', { className: ['imprint'] }, imprint),
+  ]);
+}
+
+function contents(pages: readonly BookPage[], folios: ReadonlyMap<string, number>): Element {
+  const rows = pages.map(({ name, title, part }) =>
+    h('li', { className: part === 'backmatter' ? ['small'] : [] }, [
+      h('a', { href: `#${name}` }, [
+        h('span', title),
+        ' ',
+        h('span', { className: ['folio'] }, String(folios.get(name) ?? '')),
+      ]),
+    ]),
+  );
+  return h('nav', { className: ['contents'], ariaLabelledBy: 'contents-title' }, [
+    h('h1', { id: 'contents-title' }, 'Contents'),
+    h('ol', rows),
+  ]);
+}
+
+/** A part for paper: links to what is not in the book keep their words, sources show their addresses. */
+function printed({ name, content, part }: BookPage): ElementContent[] {
+  return changed(content, (element) => {
+    const { tagName, properties } = element;
+    const id = String(properties['id'] ?? '');
+    if (tagName === 'a' && /^[?]/.test(String(properties['href']))) return element.children;
+    if (id === name && part === 'backmatter' && name in APART) {
+      return [{ ...element, properties: { ...properties, className: ['end', 'apart'] } }];
+    }
+    if (tagName === 'li' && id.startsWith('source-')) {
+      const address = String(select('a', element)?.properties['href'] ?? '');
+      const shown = h('span', { className: ['address'] }, address.replace(/^https?:\/\//, ''));
+      return [{ ...element, children: [...element.children, shown] }];
+    }
+    return [element];
+  });
+}
