@@ -38,7 +38,7 @@ const iframe = (address: string, attributes: string): string =>
 async function host(page: Page, body: string, allowed = ''): Promise<FrameLocator> {
   [html, policy] = [body, allowed];
   await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
-  return page.frameLocator('iframe').first();
+  return page.locator('iframe').first().contentFrame();
 }
 
 // The page around the frame is another host: what is watched here is the console and the requests.
@@ -53,7 +53,7 @@ test.beforeEach(({ context }) => {
 
 /** How high the content of the n-th frame is, and the frame itself. */
 async function heights(page: Page, n = 0): Promise<{ content: number; frame: number }> {
-  const main = page.frameLocator('iframe').nth(n).locator('main');
+  const main = page.locator('iframe').nth(n).contentFrame().locator('main');
   return {
     content: await main.evaluate((box) => Math.ceil(box.getBoundingClientRect().height)),
     frame: (await page.locator('iframe').nth(n).boundingBox())?.height ?? 0,
@@ -128,7 +128,7 @@ test('its height follows the content both ways, several on a strict page, at eve
       await expectFits(page, n);
     }
   }
-  const inside = page.frameLocator('iframe').first();
+  const inside = page.locator('iframe').first().contentFrame();
   await inside.getByRole('button', { name: /Next/ }).click();
   await expectFits(page);
   expect(faults).toEqual([]);

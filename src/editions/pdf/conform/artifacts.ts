@@ -55,8 +55,10 @@ export function marking(text: string): string {
     if (token === 'BDC' || token === 'BMC') depth += 1;
     if (token === 'EMC') depth -= 1;
     if (depth > 0 || token === 'EMC') out.push(line);
-    else if (PATH.has(token)) (path ??= []).push(line);
-    else if (token === 'n') {
+    else if (PATH.has(token)) {
+      path ??= [];
+      path.push(line);
+    } else if (token === 'n') {
       out.push(...(path ?? []), line);
       path = undefined;
     } else if (PAINT.has(token)) {

@@ -12,7 +12,7 @@ const tag = (type: string, ...content: Buffer[]): Buffer =>
 
 const words = (...values: number[]): Buffer => {
   const bytes = Buffer.alloc(values.length * 4);
-  values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
+  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value, index * 4);
   return bytes;
 };
 
@@ -72,7 +72,7 @@ function header(size: number): Buffer {
   bytes.writeUInt32BE(0x04300000, 8);
   bytes.write('mntrRGB XYZ ', 12, 'latin1');
   // When these numbers were put down as a profile.
-  [2022, 1, 1].forEach((value, index) => bytes.writeUInt16BE(value, 24 + index * 2));
+  for (const [index, value] of [2022, 1, 1].entries()) bytes.writeUInt16BE(value, 24 + index * 2);
   bytes.write('acsp', 36, 'latin1');
   Buffer.concat([0.9642, 1, 0.8249].map(fixed)).copy(bytes, 68);
   return bytes;
