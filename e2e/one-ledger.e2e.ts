@@ -1,6 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { csvParse } from 'd3-dsv';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { tool } from '../src/commands/tool.ts';
 import { policeIn } from '../src/graphics/crowd/count.ts';
 import { expect, test } from './support.ts';
@@ -34,10 +38,12 @@ test('one figure changed in the ledger changes prose, picture, table, record and
 
   const step = article.slice(article.indexOf('id="crowd-police"'));
   const figure = /<figure[\s\S]*?<\/figure>/.exec(step)?.[0] ?? '';
-  expect(figure).toContain(`${AFTER} police</title>`);
-  expect(figure).toContain(`about ${AFTER} police`);
+  expect(figure).toContain(`aria-label="Picture: ${AFTER} police"`);
+  expect(figure).toContain(`About ${AFTER} small squares`);
   expect(figure.replace(/<[^>]+>/g, ' ')).not.toContain(String(BEFORE));
-  const pictures = figure.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  const pictures = (figure.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map((svg) =>
+    unfolded(svg, article),
+  );
   expect(pictures.map((picture) => policeIn(picture).length)).toEqual([AFTER, AFTER]);
 
   const row =
@@ -50,6 +56,13 @@ test('one figure changed in the ledger changes prose, picture, table, record and
   expect(rows('crowd').filter(({ low }) => low === String(AFTER))).toHaveLength(1);
   expect(readFileSync(join(site, 'data', 'claims.json'), 'utf8')).toContain(`"value": ${AFTER}`);
 });
+
+/** A picture of a page with the parts that it uses in the place of their uses. */
+function unfolded(picture: string, page: string): string {
+  const parts = new Map<unknown, Element>();
+  visit(fromHtml(page), 'element', (part) => void parts.set(part.properties['id'], part));
+  return picture.replaceAll(/<use href="#([\w-]+)"\/>/g, (_, id) => toHtml(parts.get(id)!));
+}
 
 /** Builds apart from the repository's own build: Astro's cache remembers which files the chapters were read from. */
 function build(content: string, outDir: string, cacheDir: string) {
