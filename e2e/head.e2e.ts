@@ -85,7 +85,11 @@ test('the article’s JSON-LD has what an Article needs, and nothing of an unkno
   const cited = [...things(article?.['citation'])].map(({ url }) => String(url));
   expect(cited.length).toBeGreaterThan(5);
   expect(cited.filter((url) => !known.has(url))).toEqual([]);
-  expect([...things(article?.['correction'])]).toHaveLength(story.corrections.length);
+  // The corrections stand in the page; the article says where, and all are there.
+  expect(story.corrections.length).toBeGreaterThan(0);
+  const [, place] = /(#.+)$/.exec(String(article?.['correction'])) ?? [];
+  const [, list = ''] = html('index.html').split(`id="${place?.slice(1)}"`);
+  expect(list.match(/It said:/g)).toHaveLength(story.corrections.length);
 });
 
 test('the data’s JSON-LD is a Dataset', () => {

@@ -35,7 +35,7 @@ test('the standalone page is small enough to send, and names nothing outside its
   expect(html).not.toMatch(/<(?:script|img|iframe|source|audio|video|embed)\b[^>]*\ssrc=/);
   expect(html).not.toMatch(/<link\b[^>]*rel="(?:stylesheet|preload|manifest|alternate)"/);
   for (const [, address = ''] of html.matchAll(/url\(([^)]*)\)/g)) {
-    expect(address.slice(0, 5)).toMatch(/^(data:|#)/);
+    expect(address.slice(0, 6)).toMatch(/^(["']?data:|#)/);
   }
 });
 
@@ -98,7 +98,8 @@ test('with all scripts removed, every step has its still and its words', async (
     const picture = step.locator('[data-still] svg:visible');
     await expect(picture).toHaveCount(1);
     expect((await picture.boundingBox())?.height).toBeGreaterThan(100);
-    expect(await picture.locator('title').textContent()).toMatch(/\S/);
+    const named = step.locator('[data-still] [role="img"]:visible');
+    await expect(named).toHaveAttribute('aria-label', /\S/);
     expect(await step.locator('figcaption').textContent()).toMatch(/\S/);
   }
   await expect(page.locator('[data-stage]:visible')).toHaveCount(0);

@@ -21,7 +21,10 @@ export async function unreadable(page: Page): Promise<string[]> {
     for (const text of texts) {
       const words = `"${text.textContent?.trim().slice(0, 40)}"`;
       const { fontSize, color: ink } = getComputedStyle(text);
-      const { width, height } = text.getBoundingClientRect();
+      // Of the words themselves: the label of a voice has no height, so that it pushes nothing down.
+      const run = document.createRange();
+      run.selectNodeContents(text);
+      const { width, height } = run.getBoundingClientRect();
       // A heading may be there for screen readers alone.
       if (text.matches('.hidden') || !text.textContent?.trim()) continue;
       if (!text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
