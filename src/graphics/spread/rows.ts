@@ -94,12 +94,16 @@ function boxesOf({ x, y, name }: Drop, { drop: r }: Frame): Box[] {
 const APART = 2.5;
 
 /** The least distance of two names in a line, in em. */
-const SPACE = 0.45;
+const SPACE = 0.8;
+
+/** How large names are that stand in lines, as a part of the others. */
+const SMALLER = 0.88;
 
 /** On a phone the lozenges share a lane or two, and the names stand in lines under them, from west to east. */
 function under(entries: readonly Entry[], day: Day, frame: Frame): Drop[] {
   const top = rowTop(frame, day);
-  const { text: size, width } = frame;
+  const { width } = frame;
+  const size = frame.text * SMALLER;
   const lines = fill(entries.filter(isNamed), width, size);
   return entries.map((entry, i): Drop => {
     const before = entries[i - 1];
