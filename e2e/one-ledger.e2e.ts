@@ -12,7 +12,7 @@ import { expect, test } from './support.ts';
 const FIGURE = 'police-at-hall';
 const [BEFORE, AFTER] = [300, 310];
 
-test('one figure changed in the ledger changes prose, picture, table, record and downloads', async ({
+test('one figure changed in the ledger changes prose, picture, record and downloads', async ({
   browserName,
 }, info) => {
   test.skip(browserName !== 'chromium', 'builds the site, which is the same for every browser');
@@ -46,13 +46,11 @@ test('one figure changed in the ledger changes prose, picture, table, record and
   );
   expect(pictures.map((picture) => policeIn(picture).length)).toEqual([AFTER, AFTER]);
 
-  const row =
-    article.match(/<tr>(?:(?!<\/tr>)[\s\S])*city hall(?:(?!<\/tr>)[\s\S])*<\/tr>/g)?.join() ?? '';
-  expect(row).toContain(`>${AFTER}<`);
   expect(html('record')).toContain(`<b>${AFTER}</b> police`);
 
   const rows = (name: string) => csvParse(readFileSync(join(site, 'data', `${name}.csv`), 'utf8'));
   expect(rows('figures').find(({ id }) => id === FIGURE)?.['value']).toBe(String(AFTER));
+  // The table in the page quotes a source's own words; the numbers of each row are in its download.
   expect(rows('crowd').filter(({ low }) => low === String(AFTER))).toHaveLength(1);
   expect(readFileSync(join(site, 'data', 'claims.json'), 'utf8')).toContain(`"value": ${AFTER}`);
 });

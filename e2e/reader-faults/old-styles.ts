@@ -16,15 +16,15 @@ export const FEATURES = {
   sticky: { declaration: /^position:sticky/ },
   'balanced lines': { declaration: /^(text-wrap|hanging-punctuation|text-underline-offset):/ },
   grid: { declaration: /^(display:grid|grid-)/ },
+  'container queries': { declaration: /^container/, condition: /^@container/ },
   'questions to the reader': { condition: /prefers-|forced-colors/ },
 } as const satisfies Record<string, Feature>;
 
 /** Parts that the build writes out for browsers that came before them. */
 export const WRITTEN_OUT = {
   nesting: { selector: /&/ },
-  'ranges of widths': { condition: /[<>]/ },
+  'ranges of widths': { condition: /^@media.*[<>]/ },
   'mixed colours': { declaration: /\b(color-mix|light-dark)\(/ },
-  'container queries': { declaration: /^container/ },
   'overflow: clip': { declaration: /^overflow[xy-]*:clip/ },
   'single transforms': { declaration: /^(translate|rotate|scale):/ },
 } as const satisfies Record<string, Feature>;
@@ -51,7 +51,11 @@ export function without(
   walk(sheet, (node, item, list) => {
     if (node.type === 'Rule' && uses('selector', generate(node.prelude))) drop(item, list);
     if (node.type === 'Declaration' && uses('declaration', generate(node))) drop(item, list);
-    if (node.type === 'Atrule' && node.prelude && uses('condition', generate(node.prelude)))
+    if (
+      node.type === 'Atrule' &&
+      node.prelude &&
+      uses('condition', `@${node.name} ${generate(node.prelude)}`)
+    )
       drop(item, list);
   });
   return { css: generate(sheet), dropped };

@@ -19,7 +19,7 @@ document.fonts?.forEach((face) => {
 
 // From disk, browsers refuse a mask in a file of its own and say so in the console: the few on the cover do.
 const masks = document.querySelector('[data-masks]');
-if (location.protocol === 'file:' && masks?.textContent?.includes('url(')) masks.remove();
+if (location.protocol === 'file:' && masks?.textContent?.includes('.svg')) masks.remove();
 
 /** Observers report a loop as an error without an error; nothing was thrown then. */
 const failed = ({ error }: ErrorEvent): void => void (error && stayStill());
