@@ -8,7 +8,15 @@ import { checkAlive } from '../src/editions/verify/alive.ts';
 import type { Checked } from '../src/editions/verify/check.ts';
 import { readManifest } from '../src/editions/verify/sums.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
-import { copySources, flipBytes, makeEdition, withoutScripts } from './edition.ts';
+import {
+  copySources,
+  flipBytes,
+  makeEdition,
+  unpackBook,
+  widerThanPage,
+  withoutScripts,
+  wordsByPage,
+} from './edition.ts';
 import { expect, test } from './support.ts';
 
 // One edition serves all tests, so they run one after another in one worker.
@@ -65,3 +73,27 @@ test('a frozen page fails', async ({ browser }) => {
   const { faults } = await checkAlive(browser, frozen);
   expect(faults.join('\n')).toContain('frozen');
 });
+
+test('the PDF is a book of at most 40 pages, of which none is nearly empty', async () => {
+  const pages = await wordsByPage(file('.pdf'));
+  expect(pages.length).toBeLessThanOrEqual(40);
+  // Title and contents apart. A letter or two make a run, so this is less than 80 words.
+  for (const [index, words] of pages.entries()) {
+    if (index > 1) expect(words, `page ${index + 1}`).toBeGreaterThan(400);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing in the e-book is wider than its page, ${colorScheme}`, async ({ browser }) => {
+    const pages = unpackBook(file('.epub'), join(root, `book ${colorScheme}`));
+    const context = await browser.newContext({
+      colorScheme,
+      offline: true,
+      viewport: { width: 390, height: 700 },
+    });
+    const page = await context.newPage();
+    expect(pages.length).toBeGreaterThan(10);
+    for (const path of pages) expect(await widerThanPage(page, path), path).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,9 +1,11 @@
 /** What the tests of the archive share. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/content/story.ts';
 import { editionOf } from '../src/editions/edition.ts';
 import { checkSums } from '../src/editions/verify/sums.ts';
@@ -115,4 +117,42 @@ export function inFunctions(html: string): string {
 /** The page as an archive keeps it that strips scripts. */
 export function withoutScripts(html: string): string {
   return html.replaceAll(/<script(?: [^>]*)?>[\s\S]*?<\/script>/g, '');
+}
+
+/** How many runs of words each page of a PDF shows. */
+export async function wordsByPage(path: string): Promise<number[]> {
+  const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  return pdf.getPages().map(({ node }) => {
+    const stream = node.lookup(PDFName.of('Contents'));
+    if (!(stream instanceof PDFRawStream)) return 0;
+    const operators = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    return operators.match(/\bT[jJ]\b/g)?.length ?? 0;
+  });
+}
+
+/**
+ * Unpacks an e-book.
+ * @returns the paths of its pages
+ */
+export function unpackBook(book: string, to: string): string[] {
+  const members = Object.entries(unzipSync(new Uint8Array(readFileSync(book))));
+  for (const [name, bytes] of members) {
+    mkdirSync(dirname(join(to, name)), { recursive: true });
+    writeFileSync(join(to, name), bytes);
+  }
+  return members
+    .map(([name]) => name)
+    .filter((name) => name.endsWith('.xhtml'))
+    .map((name) => join(to, name));
+}
+
+/** What reaches over the right edge of a page of a book, by its first words. */
+export async function widerThanPage(page: Page, path: string): Promise<string[]> {
+  await page.goto(pathToFileURL(path).href);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((element) => !element.parentElement?.closest('svg'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+  );
 }

@@ -102,11 +102,11 @@ function whole(
   const { top, height } = picture.drawn ?? { top: 0, height: picture.height };
   const below = under.map(({ name: layer, svg }) => styled(svg, layer)).join('');
   const svg = parsed(
-    `<svg class="g g-${name} ${layout}" viewBox="0 ${top} ${width} ${height}" role="img"><rect class="paper" x="0" y="${top}" width="${width}" height="${height}" fill="${ground}"/>${defs && `<defs>${defs}</defs>`}${below}${still(picture).replaceAll('</text>', '</text>\n')}</svg>`,
+    `<svg class="g g-${name} ${layout}" viewBox="0 ${top} ${width} ${height}" preserveAspectRatio="xMinYMid" role="img"><rect class="paper" x="0" y="${top}" width="${width}" height="${height}" fill="${ground}"/>${defs && `<defs>${defs}</defs>`}${below}${still(picture).replaceAll('</text>', '</text>\n')}</svg>`,
   );
   present(svg, css);
   svg.properties['ariaLabel'] = summary;
-  return own(apart(svg), id);
+  return own(apart(withSquares(svg)), id);
 }
 
 /** A layer is a document with a style sheet of its own, which would speak to the whole page. */
@@ -117,6 +117,18 @@ function styled(svg: string, name: string): string {
   own(layer, name);
   present(layer, css.replace(/@media[^{]*\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, ''));
   return toHtml({ ...layer, properties: { ...layer.properties, width, height } }, { space: 'svg' });
+}
+
+/**
+ * A point with square caps is a square in SVG and nothing in PDF, which paints points with round caps alone: each
+ * becomes a line too short to be seen.
+ */
+function withSquares(svg: Element): Element {
+  for (const { properties } of elements([svg])) {
+    if (properties['strokeLineCap'] !== 'square') continue;
+    properties['d'] = String(properties['d']).replaceAll('z', 'h.01m-.01 0');
+  }
+  return svg;
 }
 
 /** Several pictures stand in one page: their ids are told apart by the picture's. */
