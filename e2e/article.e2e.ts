@@ -51,7 +51,10 @@ function unseen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = document.createRange();
     return [...document.querySelectorAll('main section h2, main section p')]
-      .filter((text) => !text.closest('details:not([open]), .digests, .pinned-label'))
+      .filter(
+        (text) =>
+          !text.closest('details:not([open]), .digests, .pinned-label, .grave .claim-words'),
+      )
       .filter((text) => {
         // The label of a voice has no height, so that it pushes nothing down; its words have.
         words.selectNodeContents(text);

@@ -54,7 +54,7 @@ test('the line at the end of a chapter counts its notes and opens them, each wit
   await notes.locator('summary').click();
   const note = notes.locator(`#claim-${folded.id}`);
   await expect(note).toBeVisible();
-  await note.getByRole('link', { name: 'Back', exact: true }).click();
+  await note.getByRole('link', { name: `Back to ${folded.number}` }).click();
   await expect(page.locator(`#said-${folded.id}`)).toBeInViewport();
 });
 

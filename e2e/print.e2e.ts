@@ -57,11 +57,15 @@ test('Chromium prints the page', async ({ page, browserName }) => {
 
 /**
  * The words of what is not printed, but for what is for the screen: the date line, the first words of the notes in
- * the margin, which are printed whole, the number that goes with a reader through a tall picture, and controls.
+ * the margin, which are printed whole, the number that goes with a reader through a tall picture, controls,
+ * and the words of a claim in a note that stands right under them.
  */
 const unprinted = (all: Element[]): string[] =>
   all
-    .filter((element) => !element.closest('.dateline, .digests, .pinned-label, .share-line'))
+    .filter(
+      (element) =>
+        !element.closest('.dateline, .digests, .pinned-label, .share-line, .grave .claim-words'),
+    )
     .map((element) => element.textContent.trim().slice(0, 60));
 
 interface Painted {
