@@ -40,7 +40,9 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
     faults,
     resize,
     open: async (url) => {
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      // From a page that it keeps in memory Firefox tells of no load either: what counts is where it is.
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => undefined);
+      await untilIt(() => page.evaluate((wanted) => location.href.startsWith(wanted), url));
       await loaded();
     },
     evaluate: (task, ...args) =>

@@ -19,11 +19,12 @@ export function policeIn(markup: string): Person[] {
   return startsOf(/<path class="police" d="([^"]*)"/.exec(markup)?.[1] ?? '');
 }
 
-/** Where each subpath begins: all moves are relative, and a closed subpath ends where it began. */
+/** Where each subpath begins: all moves are relative; a subpath ends where it began, or where its one line does. */
 export function startsOf(data: string): Person[] {
-  let at = { x: 0, y: 0 };
-  return [...data.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
-    at = { x: at.x + Number(dx), y: at.y + Number(dy) };
-    return at;
+  let [x, y] = [0, 0];
+  return [...data.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)(?:h([\d.]+))?/g)].map(([, dx, dy, line]) => {
+    const start = { x: x + Number(dx), y: y + Number(dy) };
+    [x, y] = [start.x + Number(line ?? 0), start.y];
+    return start;
   });
 }
