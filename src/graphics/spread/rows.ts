@@ -94,10 +94,10 @@ function boxesOf({ x, y, name }: Drop, { drop: r }: Frame): Box[] {
 const APART = 2.5;
 
 /** The least distance of two names in a line, in em. */
-const SPACE = 0.8;
+const SPACE = 0.62;
 
 /** How large names are that stand in lines, as a part of the others. */
-const SMALLER = 0.88;
+const SMALLER = 0.94;
 
 /** On a phone the lozenges share a lane or two, and the names stand in lines under them, from west to east. */
 function under(entries: readonly Entry[], day: Day, frame: Frame): Drop[] {
