@@ -110,7 +110,9 @@ test('the page asks for its fonts, its icon, its manifest and the people that co
   for (const step of await page.locator('[data-step], footer').all()) {
     await step.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   }
-  const read = asked.slice(loaded).map(({ path }) => path);
+  // A browser with windows asks for the icon when it gets round to it.
+  const read = asked.slice(loaded).flatMap(({ path }) => (path === '/favicon.svg' ? [] : [path]));
+  expect(asked.filter(({ path }) => path === '/favicon.svg').length).toBeLessThan(3);
   expect(read.filter((path) => !layers.includes(path))).toEqual([]);
   expect(new Set(read).size, 'each is asked for once').toBe(read.length);
   const kinds = new Set(asked.map(({ kind }) => kind));
