@@ -42,7 +42,9 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
     open: async (url) => {
       // From a page that it keeps in memory Firefox tells of no load either: what counts is where it is.
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => undefined);
-      await untilIt(() => page.evaluate((wanted) => location.href.startsWith(wanted), url));
+      // Its place in the page aside: an address does not keep the words that a link names.
+      const path = url.split('#')[0]!;
+      await untilIt(() => page.evaluate((wanted) => location.href.startsWith(wanted), path));
       await loaded();
     },
     evaluate: (task, ...args) =>
