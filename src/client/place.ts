@@ -29,6 +29,8 @@ let place: Place | undefined;
 let resting = 0;
 /** Where comeBack() has brought the page: the scroll that tells of it is no reader's. */
 let brought = -1;
+/** Where the page was when its place was last looked for. */
+let rested = -1;
 
 export function followPlace(): void {
   passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
@@ -37,7 +39,7 @@ export function followPlace(): void {
   addEventListener('motionchange', comeBack);
   const main = document.querySelector('main');
   // Larger type, a closed record, another font: whatever moves the words while nobody scrolls.
-  if (main) new ResizeObserver(() => resting || comeBack()).observe(main);
+  if (main) new ResizeObserver(() => resting || hasJumped() || comeBack()).observe(main);
   reopen();
 }
 
@@ -60,6 +62,7 @@ function wait(): void {
 
 function rest(): void {
   resting = 0;
+  rested = scrollY;
   place = find();
   showPlace(isLive() ? placeName() : location.hash.slice(1), place);
 }
@@ -98,6 +101,14 @@ function find(): Place | undefined {
 const clamp = (part: number): number => Math.min(1, Math.max(0, part));
 const beginning = ({ textContent }: Node): string => (textContent ?? '').trim().slice(0, 16);
 
+/** A jump whose scroll the browser has not told of yet; a page that only moved with its words is still near. */
+function hasJumped(): boolean {
+  const passage = place && passages[place.index];
+  if (!passage || scrollY === rested) return false;
+  const { top, bottom } = passage.getBoundingClientRect();
+  return bottom < -innerHeight || top > 2 * innerHeight;
+}
+
 /** Brings the passage back to the line. */
 function comeBack(): void {
   const passage = place && passages[place.index];
@@ -110,7 +121,7 @@ function comeBack(): void {
   if (Math.abs(off()) > 1) scrollBy({ top: off(), behavior: 'instant' });
   // Words that stay beside their picture do not follow: then their step is what is brought into view.
   if (Math.abs(off()) > innerHeight / 2) passage.closest('[data-step]')?.scrollIntoView();
-  brought = scrollY;
+  brought = rested = scrollY;
 }
 
 /** After a reload, or on the way back, to the passage that was left; unless the reader has moved meanwhile. */
@@ -122,6 +133,7 @@ function reopen(): void {
     for (const move of moves) removeEventListener(move, settle, true);
     removeEventListener('load', arrive);
     // Nothing is written before the reader has moved: the address still leads to where it says.
+    rested = scrollY;
     place = find();
   };
   const arrive = (): void => {
