@@ -136,12 +136,16 @@ function reopen(): void {
     rested = scrollY;
     place = find();
   };
+  // A page that loads late may have been moved in by a link.
+  const back = (): void => {
+    if (place === left) comeBack();
+  };
   const arrive = (): void => {
-    comeBack();
+    back();
     // The browser still brings the reader to where it thinks the page was, or to what the address names.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        comeBack();
+        back();
         settle();
       }),
     );
