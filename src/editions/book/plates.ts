@@ -106,7 +106,7 @@ function whole(
   );
   present(svg, css);
   svg.properties['ariaLabel'] = summary;
-  return own(apart(withSquares(svg)), id);
+  return own(apart(svg), id);
 }
 
 /** A layer is a document with a style sheet of its own, which would speak to the whole page. */
@@ -117,18 +117,6 @@ function styled(svg: string, name: string): string {
   own(layer, name);
   present(layer, css.replace(/@media[^{]*\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, ''));
   return toHtml({ ...layer, properties: { ...layer.properties, width, height } }, { space: 'svg' });
-}
-
-/**
- * A point with square caps is a square in SVG and nothing in PDF, which paints points with round caps alone: each
- * becomes a line too short to be seen.
- */
-function withSquares(svg: Element): Element {
-  for (const { properties } of elements([svg])) {
-    if (properties['strokeLineCap'] !== 'square') continue;
-    properties['d'] = String(properties['d']).replaceAll('z', 'h.01m-.01 0');
-  }
-  return svg;
 }
 
 /** Several pictures stand in one page: their ids are told apart by the picture's. */
