@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { count, sum, summary } from './counts.ts';
+import { count, failures, sum, summary } from './counts.ts';
 
 const report = (stats: object): string => JSON.stringify({ stats });
 
@@ -25,4 +25,24 @@ test('several runs are added up', () => {
   ];
   expect(sum(runs)).toEqual({ passed: 6, failed: 1, skipped: 3 });
   expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test('what failed is named with its project, its place and the first line of why', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    line: 7,
+    tests: [
+      { projectName: 'unit', status, results: [{ errors: [{ message: 'Not so.\nAt all.' }] }] },
+    ],
+  });
+  const file = {
+    file: 'place.test.ts',
+    title: 'place.test.ts',
+    specs: [spec('holds', 'expected')],
+    suites: [{ file: 'place.test.ts', title: 'turned', specs: [spec('holds', 'unexpected')] }],
+  };
+  expect(failures(JSON.stringify({ suites: [file] }))).toEqual([
+    'FAILED: unit › place.test.ts:7 › turned › holds: Not so.',
+  ]);
+  expect(failures('')).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** Counts what a Playwright run reports, and the line that `npm test` ends with. */
+/** Counts what a Playwright run reports, names what failed, and makes the line that `npm test` ends with. */
+import { stripVTControlCharacters } from 'node:util';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+
 export interface Counts {
   passed: number;
   failed: number;
@@ -15,6 +18,27 @@ export function count(report: string, ok: boolean): Counts {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
   const failed = unexpected + flaky;
   return { passed: expected, failed: ok ? failed : Math.max(1, failed), skipped };
+}
+
+/**
+ * The tests of Playwright's JSON report that failed, a line each: "FAILED: project › file:line › title: why".
+ * They are named again at the end, where a long log is read first.
+ */
+export function failures(report: string): string[] {
+  const inSuite = (suite: JSONReportSuite, titles: string[]): string[] => [
+    ...suite.specs.flatMap(({ title, tests, line }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, results }) => {
+          const why = results.flatMap(({ errors }) => errors)[0]?.message ?? 'no error was kept';
+          const [first = ''] = stripVTControlCharacters(why).split('\n');
+          return `FAILED: ${[projectName, `${suite.file}:${line}`, ...titles, title].join(' › ')}: ${first}`;
+        }),
+    ),
+    ...(suite.suites ?? []).flatMap((inner) => inSuite(inner, [...titles, inner.title])),
+  ];
+  if (report === '') return [];
+  return ((JSON.parse(report) as JSONReport).suites ?? []).flatMap((suite) => inSuite(suite, []));
 }
 
 /** The counts of several runs together. */

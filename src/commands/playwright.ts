@@ -1,15 +1,15 @@
-/** Runs Playwright's tests and counts them. */
+/** Runs Playwright's tests, counts them and names those that failed. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { count, type Counts } from './counts.ts';
+import { count, type Counts, failures } from './counts.ts';
 import { tool } from './tool.ts';
 
 /** Runs the tests of some projects, of the files that the command names. */
 export async function playwright(
   projects: readonly string[],
   { show = false } = {},
-): Promise<Counts & { output: string }> {
+): Promise<Counts & { output: string; named: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'test-'));
   const report = join(folder, 'report.json');
   const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...process.argv.slice(2)];
@@ -21,5 +21,5 @@ export async function playwright(
   const written = await readFile(report, 'utf8').catch(() => '');
   await rm(folder, { recursive: true });
   if (written === '') console.log('The tests broke off before they could be counted.');
-  return { ...count(written, ok), output };
+  return { ...count(written, ok), output, named: failures(written) };
 }

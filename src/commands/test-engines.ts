@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { ENGINES } from '../../e2e/engines/driver.ts';
 import { ensureEngines } from '../../e2e/engines/installed.ts';
 import { build } from './build.ts';
-import { sum, summary } from './counts.ts';
+import { summary } from './counts.ts';
 import { playwright } from './playwright.ts';
 
 const missing = ensureEngines();
@@ -16,6 +16,6 @@ const counts =
         ENGINES.map((engine) => `engine-${engine}`),
         { show: true },
       )
-    : { passed: 0, failed: 1, skipped: 0 };
-console.log(`\n${summary(sum([counts]))}`);
+    : { passed: 0, failed: 1, skipped: 0, named: ['FAILED: what the engines need is missing'] };
+console.log(['', ...counts.named, summary(counts)].join('\n'));
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -33,10 +33,11 @@ for (const [name, check] of running) {
 const checks = [...outcomes.values()];
 const { output, ...inUnits } = await units;
 console.log(output);
+const inWindows = await inBrowsers();
 const total = sum([
   { passed: checks.filter(Boolean).length, failed: checks.filter((ok) => !ok).length, skipped: 0 },
   inUnits,
-  await inBrowsers(),
+  inWindows,
 ]);
 if (!outcomes.get('build') || !outcomes.get('browser')) {
   console.log('The tests in a browser were left out: see what failed above.');
@@ -44,7 +45,8 @@ if (!outcomes.get('build') || !outcomes.get('browser')) {
   console.log(`No test matches: ${process.argv.slice(2).join(' ')}`);
   total.failed += 1;
 }
-console.log(`\n${summary(total)}`);
+const failed = [...outcomes].filter(([, ok]) => !ok).map(([name]) => `FAILED: ${name}`);
+console.log(['', ...failed, ...inUnits.named, ...inWindows.named, summary(total)].join('\n'));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function findBrowser(): Promise<Outcome> {
@@ -57,12 +59,12 @@ async function findBrowser(): Promise<Outcome> {
 }
 
 /** Runs the tests in a browser where there is a built page and a browser to open it in. */
-async function inBrowsers(): Promise<Counts> {
+async function inBrowsers(): Promise<Counts & { named: string[] }> {
   const { installed, missing } = otherBrowsers();
   if (missing.length > 0) {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
-  if (!outcomes.get('build') || !outcomes.get('browser')) return sum([]);
+  if (!outcomes.get('build') || !outcomes.get('browser')) return { ...sum([]), named: [] };
   const windows = (await ensureWindows()) ? ['chromium-windows'] : [];
   return playwright(['chromium', ...windows, ...installed], { show: true });
 }
