@@ -21,6 +21,8 @@ export default defineConfig<object, { engine: Engine }>({
   reporter: 'list',
   reportSlowTests: null,
   timeout: 60_000,
+  // What a page does by itself is waited for; a busy machine takes its time.
+  expect: { timeout: 15_000 },
   use: { locale: 'en-GB', timezoneId: 'UTC' },
   projects: [
     {

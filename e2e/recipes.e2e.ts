@@ -4,15 +4,13 @@ import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'yaml';
 import { publisherSchema } from '../src/content/publisher.ts';
 import { whole } from './hosts.ts';
-import { caddy, folderWith, isThere, nginx, recipe, type Running } from './servers.ts';
+import { missing } from './programs.ts';
+import { caddy, folderWith, nginx, recipe, type Running } from './servers.ts';
 import { expect, SITE, test, watch } from './support.ts';
 
 test.use({ watched: false });
 
-const SERVERS = {
-  nginx: { start: nginx, packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
-  caddy: { start: caddy, packages: ['caddy'] },
-};
+const SERVERS = { nginx, caddy };
 
 /** What a test has started and written; taken away again however it ends. */
 let server: Running | undefined;
@@ -23,13 +21,12 @@ test.afterEach(async () => {
   [server, root] = [undefined, undefined];
 });
 
-for (const [name, { start, packages }] of Object.entries(SERVERS)) {
+for (const name of ['nginx', 'caddy'] as const) {
   for (const path of ['/', '/a/b/']) {
     test(`${name}, as the guide has it, at ${path}`, async ({ context, page, request }) => {
-      const missing = `${name} is not installed: apt install ${packages.join(' ')}`;
-      test.skip(!isThere(name, packages), missing);
+      test.skip(missing(name) !== undefined, missing(name));
       root = folderWith(SITE, path);
-      server = await start(root, `${path}404.html`);
+      server = await SERVERS[name](root, `${path}404.html`);
       const faults = watch(context, server.origin);
       const base = server.origin + path;
       for (const address of [base, `${base}embed/`]) {
@@ -109,10 +106,7 @@ test('the newsroom of the guide is one that the build takes', () => {
 });
 
 test('nginx keeps _headers to itself, and says how CSV is written', async ({ request }) => {
-  test.skip(
-    !isThere('nginx', SERVERS.nginx.packages),
-    'nginx is not installed: apt install nginx-light',
-  );
+  test.skip(missing('nginx') !== undefined, missing('nginx'));
   root = folderWith(SITE, '/');
   server = await nginx(root);
   expect((await request.get(`${server.origin}/_headers`)).status()).toBe(404);

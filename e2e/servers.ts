@@ -1,5 +1,5 @@
 /** Runs the servers that docs/publishing.md has recipes for, each with the recipe as it stands there. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,20 +22,6 @@ export function recipe(language: string): string {
     new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readFileSync(GUIDE, 'utf8')) ?? [];
   if (code === undefined) throw new Error(`${GUIDE} has no ${language} block`);
   return code;
-}
-
-/** True where a command is there, or could be installed; Debian's packages have the commands' names. */
-export function isThere(command: string, packages: readonly string[]): boolean {
-  const found = (): boolean => spawnSync(command, ['-h'], { stdio: 'ignore' }).error === undefined;
-  if (found()) return true;
-  const debian =
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!debian || process.getuid?.() !== 0) return false;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  spawnSync('apt-get', ['update'], { env, stdio: 'ignore', timeout: 60_000 });
-  spawnSync('apt-get', install, { env, stdio: 'ignore', timeout: 120_000 });
-  return found();
 }
 
 /** nginx with the guide's recipe: `root` for /var/www/story, and a free port for 80. */

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesIn } from './markup.ts';
 import { bucket } from './s3.ts';
-import { isThere, recipe } from './servers.ts';
+import { missing } from './programs.ts';
+import { recipe } from './servers.ts';
 import { expect, SITE, test } from './support.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -61,18 +62,18 @@ async function expectInTwoSteps(
 }
 
 test('rsync', async () => {
-  test.skip(!isThere('rsync', ['rsync']), 'rsync is not installed: apt install rsync');
+  test.skip(missing('rsync') !== undefined, missing('rsync'));
   await expectInTwoSteps('rsync', { 'HOST:/var/www/story': `${root}/www` }, filesIn(SITE));
 });
 
 test('rclone', async () => {
-  test.skip(!isThere('rclone', ['rclone']), 'rclone is not installed: apt install rclone');
+  test.skip(missing('rclone') !== undefined, missing('rclone'));
   const expected = filesIn(SITE).filter((file) => !isCopy(file));
   await expectInTwoSteps('rclone', { 'REMOTE:story': `${root}/www` }, expected);
 });
 
 test('S3: assets first and for a year, pages asked for anew, the old ones gone a day later', async () => {
-  test.skip(!isThere('aws', ['awscli']), 'aws is not installed: apt install awscli');
+  test.skip(missing('aws') !== undefined, missing('aws'));
   const store = await bucket();
   store.objects.set(OLD, { bytes: Buffer.from('old'), type: '', cache: FOREVER });
   const env = {

@@ -1,7 +1,7 @@
 /** What the walks in other engines need of the system, where it is, and how it gets there. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebianPackages } from '../../src/commands/debian.ts';
 import { ENGINES, type Engine } from './driver.ts';
 
 const NEEDS: Record<Engine, { commands: readonly string[]; named: string; packages: string[] }> = {
@@ -32,11 +32,11 @@ export function find(engine: Engine): string {
  * Installs what is missing, where that may be done: as root on Debian.
  * @returns a sentence for each engine that is still missing: what to install
  */
-export function ensureEngines(): string[] {
+export async function ensureEngines(): Promise<string[]> {
   const missing = ENGINES.filter((engine) => !isThere(engine));
   const packages = missing.flatMap((engine) => NEEDS[engine].packages);
   if (onPath(READER.command) === undefined) packages.push(READER.package);
-  if (packages.length > 0) install(packages);
+  await installDebianPackages(packages);
   return ENGINES.filter((engine) => !isThere(engine)).map(
     (engine) =>
       `${engine} is missing: install Debian's packages ${NEEDS[engine].packages.join(', ')} and ` +
@@ -60,17 +60,4 @@ function onPath(command: string): string | undefined {
     .split(delimiter)
     .map((folder) => join(folder, command))
     .find(existsSync);
-}
-
-function install(packages: readonly string[]): void {
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!isDebian || process.getuid?.() !== 0) return;
-  console.log(`Installing ${packages.join(', ')} for the walks …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { env, stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    env,
-    stdio: 'ignore',
-  });
 }

@@ -73,7 +73,7 @@ export async function expectInStep(page: Page, scene: SceneName): Promise<Readin
   await expect(async () => {
     const { due, current, state, wrongMarks } = await readScene(page, scene);
     expect({ current, state, wrongMarks }).toEqual({ current: [due], state: due, wrongMarks: 0 });
-  }).toPass({ timeout: 5_000, intervals: [16, 33, 66, 100] });
+  }).toPass({ timeout: 15_000, intervals: [16, 33, 66, 100] });
   return readScene(page, scene);
 }
 

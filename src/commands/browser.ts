@@ -2,9 +2,10 @@
  * Which Chromium the tests drive: the one named in CHROME_PATH, else Playwright's own, else one that is
  * installed on the machine. What is not there is installed by ensureChromium().
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, firefox, type LaunchOptions, webkit } from 'playwright';
+import { installDebianPackages } from './debian.ts';
 import { tool } from './tool.ts';
 
 /** Chromium without its windows comes first: it needs half the time for the same pages. */
@@ -44,7 +45,7 @@ export function withWindows(): string | undefined {
 /** Installs a Chromium with windows too, where there is none beside the preferred one and it can be done. */
 export async function ensureWindows(): Promise<string | undefined> {
   const isPreferred = !/headless[-_]shell/.test(candidates()[0] ?? '');
-  if (!isPreferred && withWindows() === undefined) await installDebianPackage('chromium');
+  if (!isPreferred && withWindows() === undefined) await installDebianPackages(['chromium']);
   return withWindows();
 }
 
@@ -84,10 +85,9 @@ export function otherBrowsers(): { installed: string[]; missing: string[] } {
 export async function ensureChromium(): Promise<string> {
   const found = await firstThatStarts();
   if (found) return found;
-  console.log('No Chromium was found; installing one for the tests …');
   const attempts = [
-    () => installDebianPackage('chromium-headless-shell'),
-    () => installDebianPackage('chromium'),
+    () => installDebianPackages(['chromium-headless-shell']),
+    () => installDebianPackages(['chromium']),
     downloadFromPlaywright,
   ];
   for (const attempt of attempts) {
@@ -113,16 +113,5 @@ async function firstThatStarts(): Promise<string | undefined> {
 async function downloadFromPlaywright(): Promise<void> {
   await tool('playwright', ['install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
-  });
-}
-
-async function installDebianPackage(name: string): Promise<void> {
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(system)) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await tool('apt-get', ['update'], { env });
-  await tool('apt-get', ['install', '-y', '--no-install-recommends', name], {
-    env,
-    show: true,
   });
 }

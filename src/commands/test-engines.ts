@@ -6,7 +6,7 @@ import { build } from './build.ts';
 import { summary } from './counts.ts';
 import { playwright } from './playwright.ts';
 
-const missing = ensureEngines();
+const missing = await ensureEngines();
 for (const sentence of missing) console.log(sentence);
 const built = existsSync('dist/index.html') ? { ok: true, output: '' } : await build();
 if (!built.ok) console.log(built.output);

@@ -3,6 +3,7 @@
  * The checks and the units run side by side, the browser when they are done. Each check counts as one test; a
  * failing one hides none of the others.
  */
+import { ensurePrograms } from '../../e2e/programs.ts';
 import { ensureChromium, ensureWindows, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
 import { type Counts, sum, summary } from './counts.ts';
@@ -65,6 +66,7 @@ async function inBrowsers(): Promise<Counts & { named: string[] }> {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
   if (!outcomes.get('build') || !outcomes.get('browser')) return { ...sum([]), named: [] };
+  await ensurePrograms();
   const windows = (await ensureWindows()) ? ['chromium-windows'] : [];
   return playwright(['chromium', ...windows, ...installed], { show: true });
 }
