@@ -91,7 +91,7 @@ function boxesOf({ x, y, name }: Drop, { drop: r }: Frame): Box[] {
 }
 
 /** The room kept free at both ends of a name, in user units. */
-const APART = 2.5;
+const APART = 5;
 
 /** The least distance of two names in a line, in em. */
 const SPACE = 0.62;
