@@ -112,6 +112,8 @@ test('on a desk the first words of notes stand beside their paragraph, and never
   expect(boxes.length).toBeGreaterThan(20);
   const touching = boxes.filter(([top = 0], i) => i > 0 && top < (boxes[i - 1]?.[1] ?? 0));
   expect(touching).toEqual([]);
+  const cut = await page.locator('.digests p', { hasText: /…\s*$/ }).allTextContents();
+  expect(cut, 'a sentence that is cut needs a `short` in claims.yaml').toEqual([]);
 });
 
 test('on paper every note is open', async ({ page }) => {
