@@ -6,7 +6,7 @@ import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, still } from '../picture.ts';
 import { draw, mask } from './draw.ts';
-import { coverFiles } from './files.ts';
+import { coverFiles } from './index.ts';
 
 const DATA = crowdData(storyOf());
 
@@ -51,8 +51,8 @@ test('the cover follows the data', () => {
 });
 
 test('a file is named by what is in it', () => {
-  const [one] = coverFiles(DATA);
-  const [other] = coverFiles(crowdData(storyOf({ low: 900, high: 1100 })));
+  const [one] = coverFiles(storyOf());
+  const [other] = coverFiles(storyOf({ low: 900, high: 1100 }));
   expect(one!.file).toMatch(/^cover-wide\.[0-9a-f]{8}\.svg$/);
   expect(other!.file).not.toBe(one!.file);
 });
