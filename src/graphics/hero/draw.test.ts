@@ -1,6 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import { policeIn, startsOf } from '../crowd/count.ts';
 import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
@@ -38,7 +37,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: what has no page around it shows everybody`, () => {
-    const all = still(draw(crowdData(loadStory()), layout, 'all'));
+    const all = still(draw(DATA, layout, 'all'));
     expect(counts(all)).toEqual([10_000, 10_000]);
     expect(policeIn(all)).toHaveLength(300);
   });
