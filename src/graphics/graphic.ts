@@ -1,4 +1,6 @@
 /** How a graphic describes itself to everything around it: the page, its downloads, cards, frames and books. */
+import type { Draft } from '../content/draft.ts';
+import type { Problems } from '../content/problems.ts';
 import type { Story } from '../content/types.ts';
 import type { Layer, Layout, Palettes, Picture } from './picture.ts';
 import type { Table } from './table.ts';
@@ -22,6 +24,8 @@ export interface Graphic<State extends string = string> {
   layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
   /** True where the picture is too tall for a stage and stands in the flow. */
   tall?(state: State, layout: Layout): boolean;
+  /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
+  check?(draft: Draft, problems: Problems): void;
   /** The layout that share pictures take. */
   card: Layout;
   /** Its figures. */

@@ -1,5 +1,6 @@
 /** The crowd: one dot, one person. */
 import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
 import { crowdData } from './data.ts';
 import { draw, isTall } from './draw.ts';
 import { layers } from './layers.ts';
@@ -10,6 +11,7 @@ export const graphic: Graphic<CrowdState> = {
   title: 'The crowd, in pictures',
   method: 'method-the-crowd',
   states: STATES,
+  check,
   picture: (story, state, layout) => draw(crowdData(story), state, layout),
   layers: (story, palettes) => layers(crowdData(story), palettes),
   tall: isTall,

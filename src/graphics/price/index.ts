@@ -1,5 +1,6 @@
 /** The price: a filling station’s sign, and a column to scale. */
 import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
 import { priceData } from './data.ts';
 import { draw } from './draw.ts';
 import { STATES, type PriceState } from './state.ts';
@@ -9,6 +10,7 @@ export const graphic: Graphic<PriceState> = {
   title: 'The price, in pictures',
   method: 'method-the-price',
   states: STATES,
+  check,
   picture: (story, state, layout) => draw(priceData(story), state, layout),
   card: 'wide',
   table,

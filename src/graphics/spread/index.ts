@@ -1,5 +1,6 @@
 /** West to east: a map, and under it the days. */
 import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
 import { spreadData } from './data.ts';
 import { defs } from './defs.ts';
 import { draw } from './draw.ts';
@@ -10,6 +11,7 @@ export const graphic: Graphic<SpreadState> = {
   title: 'West to east, in pictures',
   method: 'method-west-to-east',
   states: STATES,
+  check,
   picture: (story, state, layout) => draw(spreadData(story), state, layout),
   defs,
   card: 'wide',
