@@ -1,6 +1,7 @@
 /** Every check, run on what could be read. */
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
@@ -33,6 +34,7 @@ const CHECKS = [
   checkNumbers,
   checkLinks,
   checkLedger,
+  checkArchived,
   checkRows,
   checkUsage,
   checkVoices,
