@@ -2,6 +2,7 @@
 import { graphicOf, isGraphic } from '../../graphics/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
@@ -44,6 +45,7 @@ const CHECKS = [
   checkNumbers,
   checkLinks,
   checkLedger,
+  checkArchived,
   checkRows,
   checkUsage,
   checkVoices,

@@ -8,6 +8,7 @@ import type { Story } from '../../content/types.ts';
 import { siteUrl } from '../../site.ts';
 import { sha256, uuidFrom } from '../digest.ts';
 import { editionOf } from '../edition.ts';
+import { identifierOf } from '../identifier.ts';
 import type { Site } from '../site.ts';
 import { type Member, zip } from '../zip.ts';
 import { type Recorded, type Warc, writeWarc } from './records.ts';
@@ -37,7 +38,9 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
     { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
   ];
-  const description = encode(datapackage(members, { title, at, base, software: SOFTWARE }));
+  const description = encode(
+    datapackage(members, { id: identifierOf(story.meta), title, at, base, software: SOFTWARE }),
+  );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
     [
@@ -93,16 +96,22 @@ function wordsOf(node: Nodes): string {
 }
 
 interface Described {
+  /** The edition’s. */
+  id: string;
   title: string;
   at: string;
   base: string;
   software: string;
 }
 
-function datapackage(members: readonly Member[], { title, at, base, software }: Described): string {
+function datapackage(
+  members: readonly Member[],
+  { id, title, at, base, software }: Described,
+): string {
   return json({
     profile: 'data-package',
     wacz_version: '1.1.1',
+    id,
     title,
     created: at,
     software,
