@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases } from '../content/permanent.ts';
 import { contentDir, loadStory } from '../content/story.ts';
+import { writeFeed } from '../feed/files.ts';
 import { lastChange } from '../meta/tags.ts';
 import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
@@ -29,6 +30,7 @@ export function publish(): AstroIntegration {
         const site = siteUrl();
         const story = loadStory();
         const { publisher } = story;
+        writeFeed(fileURLToPath(dir), story, site);
         if (site) writeRepublished(fileURLToPath(dir), story, site);
         const options = {
           siteUrl: site,
