@@ -74,13 +74,15 @@ function addParts(html: string, parts: { style: string; sections: string; end: s
   return applyEdits(html, edits);
 }
 
-/** Takes out what only a site has: its policy, its head script, its links; and puts the icon in. */
+/** Takes out what only a site has: its policy, its head script, its links, its shared pictures; and puts the icon in. */
 function withoutSite(element: HtmlElement, site: Site): Edit[] {
   const { tagName } = element;
   const rel = attribute(element, 'rel') ?? '';
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     return removeElement(element);
   if (isScript(element) && HEAD_SCRIPT.test(ownText(element))) return removeElement(element);
+  // A picture for reader modes: a file of the site, which no browser shows.
+  if (tagName === 'img' && attribute(element, 'class') === 'whole') return removeElement(element);
   if (tagName !== 'link') return [];
   if (SITE_LINKS.test(rel)) return removeElement(element);
   return rel === 'icon' ? carryIcon(element, site) : [];
