@@ -8,7 +8,7 @@ import { lastChange } from '../meta/tags.ts';
 import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
 import { publishFolder } from './publish.ts';
-import { withMarkup } from './publisher.ts';
+import { copyFiles, withMarkup } from './publisher.ts';
 
 /** Says what is wrong without pointing at lines of code: none of them is at fault. */
 async function plainly<T>(task: () => T | Promise<T>): Promise<T> {
@@ -30,6 +30,7 @@ export function publish(): AstroIntegration {
         const site = siteUrl();
         const story = loadStory();
         const { publisher } = story;
+        if (publisher) copyFiles(publisher, fileURLToPath(dir));
         writeFeed(fileURLToPath(dir), story, site);
         if (site) writeRepublished(fileURLToPath(dir), story, site);
         const options = {

@@ -27,6 +27,7 @@ import { blocksOf, markup } from './blocks.ts';
 import { carryFaces, cutFaces } from './fonts.ts';
 import { carryLayers } from './layers.ts';
 import { leadWithin } from './lead-within.ts';
+import { carryLogo } from './logo.ts';
 import { SAVE } from './save.ts';
 
 /** Links of the head that would make a request, or lead to a file that is not there. */
@@ -48,7 +49,7 @@ export async function standalonePage(site: Site, story: Story): Promise<string> 
     whole,
     elementsOf(whole).flatMap((e) => withoutSite(e, site)),
   );
-  const within = carryLayers(leadWithin(bare, blocks), site);
+  const within = carryLogo(carryLayers(leadWithin(bare, blocks), site), site);
   const faces = await cutFaces(drawnText(within));
   const sheets = elementsOf(within).filter(({ tagName }) => tagName === 'style');
   const carried = applyEdits(

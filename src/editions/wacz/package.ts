@@ -37,7 +37,10 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
     { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
   ];
-  const description = encode(datapackage(members, { title, at, base, software: SOFTWARE }));
+  const { publisher } = story;
+  const description = encode(
+    datapackage(members, { title, at, base, software: SOFTWARE, publisher }),
+  );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
     [
@@ -97,15 +100,24 @@ interface Described {
   at: string;
   base: string;
   software: string;
+  publisher: Story['publisher'];
 }
 
-function datapackage(members: readonly Member[], { title, at, base, software }: Described): string {
+function datapackage(
+  members: readonly Member[],
+  { title, at, base, software, publisher }: Described,
+): string {
+  const { name, address, imprint } = publisher ?? {};
   return json({
     profile: 'data-package',
     wacz_version: '1.1.1',
     title,
     created: at,
     software,
+    // As the specification of data packages names whoever took part.
+    ...(name && {
+      contributors: [{ title: name, role: 'publisher', path: imprint ?? address }],
+    }),
     mainPageUrl: base,
     mainPageDate: at,
     resources: members.map(({ path, bytes }) => ({
