@@ -1,9 +1,10 @@
 /** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
 import { loadStory } from '../content/story.ts';
 import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
-import { layersOf, type LayerFile } from './layers.ts';
+import { isUsedIn } from './apart.ts';
+import { pageLayersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
-import { LAYOUTS, still, type Layout, type Picture } from './picture.ts';
+import { LAYOUTS, markup, still, type Layout, type Picture } from './picture.ts';
 import { GRAPHICS, type GraphicName } from './registry.ts';
 
 /** A drawing ready for a page. */
@@ -51,7 +52,7 @@ function drawingsOf(
 ): Drawing[] {
   const story = loadStory();
   const { picture, tall } = GRAPHICS[step.graphic];
-  const layers = layersOf(story, step.graphic);
+  const layers = pageLayersOf(story, step.graphic);
   return LAYOUTS.map((layout) => {
     const drawn = picture(story, step.state, layout);
     return {
@@ -90,7 +91,7 @@ export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })
       width,
       height,
       markup: stageMarkup(parts(scene.graphic, layout), ids),
-      layers: layersOf(story, scene.graphic)
+      layers: pageLayersOf(story, scene.graphic)
         .filter((layer) => layer.layout === layout)
         .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
         .filter((layer) => layer.steps.length > 0),
@@ -101,7 +102,7 @@ export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })
 
 /** Whether a layer gathers through this step: it is the first of its scene to show it. */
 export function gathersIn(scene: SceneEntry, step: StepEntry): boolean {
-  return layersOf(loadStory(), scene.graphic).some(
+  return pageLayersOf(loadStory(), scene.graphic).some(
     ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
   );
 }
@@ -117,7 +118,9 @@ export function definitionsOf(graphic: GraphicName, only?: readonly string[]): s
   const shown = LAYOUTS.flatMap((layout) => parts(graphic, layout)).filter(
     ({ steps }) => !only || steps.some((step) => only.includes(step)),
   );
-  return GRAPHICS[graphic].defs(loadStory()) + definitions(shown, `g g-${graphic}`);
+  const drawn = definitions(shown, `g g-${graphic}`);
+  const shapes = GRAPHICS[graphic].defs(loadStory()).filter(isUsedIn(drawn));
+  return shapes.map(markup).join('') + drawn;
 }
 
 const made = new WeakMap<Story, Map<string, Part[]>>();

@@ -9,22 +9,38 @@ export interface LayerFile extends Layer {
   file: string;
 }
 
-/** The layers of one graphic, in the order they are painted. */
+/** The layers that lie under every picture of a graphic, in the order they are painted. */
 export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
-  const known = made.get(story) ?? new Map<GraphicName, LayerFile[]>();
-  made.set(story, known);
-  const layers =
-    known.get(graphic) ??
-    (GRAPHICS[graphic].layers?.(story) ?? []).map((layer) => ({
-      ...layer,
-      file: fileName(graphic, layer),
-    }));
-  known.set(graphic, layers);
-  return layers;
+  return made(story, graphic).layers;
+}
+
+/** The layers of a page: those, and under them what a picture that stands alone draws itself. */
+export function pageLayersOf(story: Story, graphic: GraphicName): LayerFile[] {
+  const { apart, layers } = made(story, graphic);
+  return [...apart, ...layers];
+}
+
+interface Made {
+  apart: LayerFile[];
+  layers: LayerFile[];
 }
 
 /** Every page asks for the same files: they are drawn once a story. */
-const made = new WeakMap<Story, Map<GraphicName, LayerFile[]>>();
+const known = new WeakMap<Story, Map<GraphicName, Made>>();
+
+function made(story: Story, graphic: GraphicName): Made {
+  const graphics = known.get(story) ?? new Map<GraphicName, Made>();
+  known.set(story, graphics);
+  const files = (layers: Layer[] = []): LayerFile[] =>
+    layers.map((layer) => ({ ...layer, file: fileName(graphic, layer) }));
+  const { apart, layers } = GRAPHICS[graphic];
+  const both = graphics.get(graphic) ?? {
+    apart: files(apart?.(story)),
+    layers: files(layers?.(story)),
+  };
+  graphics.set(graphic, both);
+  return both;
+}
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
 function fileName(graphic: string, { name, layout, svg }: Layer): string {

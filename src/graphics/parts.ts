@@ -1,6 +1,7 @@
 /**
  * A drawing once. The marks of all pictures of a graphic, in one layout, are put in parts: marks of a layer
- * that are seen in the same steps stand together in one group with an id. A still is a list of the parts it
+ * that are seen in the same steps stand together in one group with an id. Marks that are in a file of their own
+ * are in no part. A still is a list of the parts it
  * shows. A stage is the list of all, each naming in `data-in` the steps in which it is on. Both only use them.
  */
 import { byLayer, markup, type Mark, type Picture } from './picture.ts';
@@ -22,7 +23,7 @@ export interface Part {
 export function partsOf(prefix: string, pictures: ReadonlyMap<string, Picture>): Part[] {
   const seen = new Map<string, { mark: Mark; steps: string[] }>();
   for (const [step, picture] of pictures) {
-    for (const drawn of picture.marks) {
+    for (const drawn of picture.marks.filter(({ apart }) => !apart)) {
       const key = `${drawn.layer}${markup(drawn.node)}`;
       const entry = seen.get(key) ?? { mark: drawn, steps: [] };
       if (entry.steps.at(-1) !== step) entry.steps.push(step);

@@ -1,5 +1,9 @@
 /** The graphics by name. The only place that knows all of them. */
+import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import type { SceneEntry, Story } from '../content/types.ts';
+import { apartLayers } from './apart.ts';
+import { groundsOf } from './colours.ts';
 import type { Layer, Layout, Picture } from './picture.ts';
 import { crowdData } from './crowd/data.ts';
 import { draw as drawCrowd, isTall } from './crowd/draw.ts';
@@ -27,11 +31,13 @@ interface Graphic {
   method: string;
   /** The picture of one state; pure. */
   picture: (story: Story, state: string, layout: Layout) => Picture;
-  /** Parts that stand once in the page and are used by every picture of the graphic. */
-  defs: (story: Story) => string;
+  /** Shapes that stand once in a document, and are used by every picture of the graphic in it. */
+  defs: (story: Story) => Element[];
   table: (story: Story) => Table;
   /** What is drawn in files of their own. */
   layers?: (story: Story) => Layer[];
+  /** What pages have in files of their own, and pictures that stand alone in themselves. */
+  apart?: (story: Story) => Layer[];
   /** True where the picture is too tall for a stage and stands in the flow. */
   tall: (state: string, layout: Layout) => boolean;
 }
@@ -41,7 +47,7 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     title: 'The price, in pictures',
     method: 'method-the-price',
     picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
-    defs: () => '',
+    defs: () => [],
     table: priceTable,
     tall: () => false,
   },
@@ -51,15 +57,32 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     picture: (story, state, layout) => drawSpread(spreadData(story), state as SpreadState, layout),
     defs: spreadDefs,
     table: spreadTable,
+    apart: groundOfSpread,
     tall: () => false,
   },
   crowd: {
     title: 'The crowd, in pictures',
     method: 'method-the-crowd',
     picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
-    defs: () => '',
+    defs: () => [],
     table: crowdTable,
     layers: (story) => layers(crowdData(story), palettesOf(story)),
     tall: (state, layout) => isTall(state as CrowdState, layout),
   },
 };
+
+/** The land under the map. */
+function groundOfSpread(story: Story): Layer[] {
+  const data = spreadData(story);
+  return apartLayers({
+    name: 'ground',
+    className: 'g-spread',
+    css: readFileSync(`${process.cwd()}/src/graphics/spread/ground.css`, 'utf8'),
+    states: [...story.steps.values()].flatMap((step) =>
+      step.graphic === 'spread' ? step.state : [],
+    ),
+    picture: (state, layout) => drawSpread(data, state as SpreadState, layout),
+    shapes: spreadDefs(),
+    grounds: groundsOf(story, 'spread'),
+  });
+}

@@ -3,7 +3,7 @@ import type { StepEntry, Story } from '../content/types.ts';
 import { draw as drawHero } from '../graphics/hero/draw.ts';
 import { layersOf } from '../graphics/layers.ts';
 import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
-import type { Layout } from '../graphics/picture.ts';
+import { type Layout, markup } from '../graphics/picture.ts';
 import { crowdData } from '../graphics/crowd/data.ts';
 import { type Card, card, type Drawn } from './card.ts';
 
@@ -60,7 +60,7 @@ function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
     picture: picture(story, state, layout),
     className: `g g-${graphic} ${layout}`,
     folders: [graphic],
-    defs: defs(story),
+    defs: defs(story).map(markup).join(''),
     layers: layersOf(story, graphic)
       .filter((layer) => layer.layout === layout && layer.states.includes(state))
       .map(({ svg }) => svg),

@@ -7,7 +7,7 @@ import { crowdData } from '../../graphics/crowd/data.ts';
 import { layers } from '../../graphics/crowd/layers.ts';
 import { figureOf, FIGURE_NAMES } from '../../graphics/figures/index.ts';
 import { draw as drawHero } from '../../graphics/hero/draw.ts';
-import { type Layer, type Layout, type Picture, still } from '../../graphics/picture.ts';
+import { type Layer, type Layout, markup, type Picture, still } from '../../graphics/picture.ts';
 import { GRAPHICS } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
 import type { Colours } from '../../sharing/grounds.ts';
@@ -56,7 +56,7 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
         layer.layout === chosen.layout &&
         layer.states.includes(step.state),
     );
-    const defs = GRAPHICS[step.graphic].defs(story);
+    const defs = GRAPHICS[step.graphic].defs(story).map(markup).join('');
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
   const figures = FIGURE_NAMES.map((name) => {

@@ -3,13 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import { crowdData } from '../../graphics/crowd/data.ts';
 import { coverFiles } from '../../graphics/hero/files.ts';
-import { layersOf } from '../../graphics/layers.ts';
+import { pageLayersOf } from '../../graphics/layers.ts';
 import { GRAPHICS, type GraphicName } from '../../graphics/registry.ts';
 
 export const getStaticPaths = (() =>
   [
     ...(Object.keys(GRAPHICS) as GraphicName[]).flatMap((graphic) =>
-      layersOf(loadStory(), graphic),
+      pageLayersOf(loadStory(), graphic),
     ),
     ...coverFiles(crowdData(loadStory())),
   ].map(({ file, svg }) => ({
