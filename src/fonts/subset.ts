@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { contentDir } from '../content/story.ts';
-import { FACES, type Face } from './faces.ts';
+import { FACES, FEATURES, type Face } from './faces.ts';
 
 export interface FontFile {
   face: Face;
@@ -28,15 +28,12 @@ let cache: Promise<FontFile[]> | undefined;
 
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
-  cache ??= Promise.all(FACES.map(cut));
+  cache ??= Promise.all(FACES.map(fileOf));
   return cache;
 }
 
-async function cut(face: Face): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(face.keeps), {
-    targetFormat: 'woff2',
-    ...(face.axes ? { variationAxes: face.axes } : {}),
-  });
+async function fileOf(face: Face): Promise<FontFile> {
+  const bytes = await cut(face, characters(face.keeps));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
@@ -45,9 +42,26 @@ async function cut(face: Face): Promise<FontFile> {
   };
 }
 
-/** The characters of titles, or of all prose and labels, in a stable order. */
+/** A face with these characters alone, as WOFF2. */
+export function cut(face: Face, text: string): Promise<Buffer> {
+  return subsetFont(readFileSync(face.file), text, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    ...(face.axes ? { variationAxes: face.axes } : {}),
+  });
+}
+
+/** The list of names, whose Kazakh and Russian forms are set in the regular weight alone. */
+const NAMES = 'names.yaml';
+
+/** The characters of titles, of what stands in semibold, or of all prose and labels, in a stable order. */
 function characters(keeps: Face['keeps']): string {
-  const text = contentText(contentDir());
+  const texts = contentTexts(contentDir());
+  const text = texts
+    .map(([name, all]) =>
+      keeps === 'semibold' && name === NAMES ? all.replaceAll(/\p{Script=Cyrillic}/gu, '') : all,
+    )
+    .join('\n');
   const wanted =
     keeps === 'titles'
       ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS
@@ -56,10 +70,10 @@ function characters(keeps: Face['keeps']): string {
   return kept.sort().join('');
 }
 
-function contentText(dir: string): string {
+/** What the page prints, by the names of the files. */
+function contentTexts(dir: string): [name: string, text: string][] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.endsWith('sources.yaml'))
     .sort()
-    .map((name) => readFileSync(join(dir, name), 'utf8'))
-    .join('\n');
+    .map((name) => [name, readFileSync(join(dir, name), 'utf8')]);
 }

@@ -55,6 +55,6 @@ function plain(css: string): string {
 }
 
 /** The faces that drawings use, with the optical size of a title on a share picture. */
-export const DRAWN_FACES = FACES.filter(({ keeps }) => keeps === 'text').map((face) =>
+export const DRAWN_FACES = FACES.filter(({ keeps }) => keeps !== 'titles').map((face) =>
   face.axes ? { ...face, axes: { ...face.axes, opsz: 32 } } : face,
 );
