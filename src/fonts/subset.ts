@@ -28,12 +28,15 @@ let cache: Promise<FontFile[]> | undefined;
 
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
-  cache ??= Promise.all(FACES.map(fileOf));
+  if (!cache) {
+    const texts = contentTexts(contentDir());
+    cache = Promise.all(FACES.map((face) => fileOf(face, texts)));
+  }
   return cache;
 }
 
-async function fileOf(face: Face): Promise<FontFile> {
-  const bytes = await cut(face, characters(face.keeps));
+async function fileOf(face: Face, texts: readonly Text[]): Promise<FontFile> {
+  const bytes = await cut(face, characters(texts, face.keeps));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
@@ -55,11 +58,12 @@ export function cut(face: Face, text: string): Promise<Buffer> {
 const NAMES = 'names.yaml';
 
 /** The characters of titles, of what stands in semibold, or of all prose and labels, in a stable order. */
-function characters(keeps: Face['keeps']): string {
-  const texts = contentTexts(contentDir());
+function characters(texts: readonly Text[], keeps: Face['keeps']): string {
   const text = texts
-    .map(([name, all]) =>
-      keeps === 'semibold' && name === NAMES ? all.replaceAll(/\p{Script=Cyrillic}/gu, '') : all,
+    .map(({ file, words }) =>
+      keeps === 'semibold' && file === NAMES
+        ? words.replaceAll(/\p{Script=Cyrillic}/gu, '')
+        : words,
     )
     .join('\n');
   const wanted =
@@ -70,10 +74,15 @@ function characters(keeps: Face['keeps']): string {
   return kept.sort().join('');
 }
 
-/** What the page prints, by the names of the files. */
-function contentTexts(dir: string): [name: string, text: string][] {
+/** What a file of the content has the page print. */
+interface Text {
+  file: string;
+  words: string;
+}
+
+function contentTexts(dir: string): Text[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.endsWith('sources.yaml'))
+    .filter((file) => /\.(mdx|yaml)$/.test(file) && !file.endsWith('sources.yaml'))
     .sort()
-    .map((name) => [name, readFileSync(join(dir, name), 'utf8')]);
+    .map((file) => ({ file, words: readFileSync(join(dir, file), 'utf8') }));
 }

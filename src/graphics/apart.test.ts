@@ -14,18 +14,18 @@ test('the land of the map is in one file a layout, and in no page', () => {
   const files = pageLayersOf(story, 'spread');
   expect(files.map(({ layout }) => layout)).toEqual([...LAYOUTS]);
   for (const step of steps) {
-    for (const { layout, markup } of stillOf(step)) {
+    for (const { layout, markup } of stillOf(story, step)) {
       const file = files.find((one) => one.layout === layout && one.states.includes(step.state));
-      const inPage = pageStillOf(step).find((one) => one.layout === layout);
+      const inPage = pageStillOf(story, step).find((one) => one.layout === layout);
       expect(inPage?.layers.map((layer) => layer.file)).toEqual([file?.file]);
-      const page = used(definitionsOf('spread', [step.id])).filter(
+      const page = used(definitionsOf(story, 'spread', [step.id])).filter(
         (id, i, all) => all.indexOf(id) === i,
       );
       expect([...used(file?.svg ?? ''), ...page].sort()).toEqual(used(markup));
       expect(file?.svg).toContain(`viewBox="0 0 ${inPage?.width} ${inPage?.height}"`);
     }
   }
-  expect(definitionsOf('spread')).not.toMatch(/id="spread-(land|borders|rivers)"/);
+  expect(definitionsOf(story, 'spread')).not.toMatch(/id="spread-(land|borders|rivers)"/);
 });
 
 test('every shape that a file uses stands in it, with colours for each way to read', () => {

@@ -2,50 +2,48 @@
  * What pages leave out of a drawing, as layers: the marks that are apart, each layout and state once, with the
  * shapes and the styles they use. The file is a picture of its own, so it has the colours of its ground.
  */
+import { readFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
 import type { Element } from 'hast';
+import type { Story } from '../content/types.ts';
 import type { Colours } from '../sharing/grounds.ts';
-import { colour, type Grounds } from './colours.ts';
-import { byLayer, type Layer, LAYOUTS, type Layout, markup, type Picture } from './picture.ts';
+import { colour, type Grounds, groundsOf } from './colours.ts';
+import { byLayer, type Layer, LAYOUTS, markup, type Picture } from './picture.ts';
+import { graphicOf } from './registry.ts';
 
-export interface Apart {
-  /** Of the file, within its graphic. */
-  name: string;
-  /** The class that the style sheet knows the drawing by. */
-  className: string;
-  /** The style sheet of these marks, which takes its colours from custom properties. */
-  css: string;
-  states: readonly string[];
-  picture: (state: string, layout: Layout) => Picture;
-  /** Shapes that marks use by their ids. */
-  shapes: readonly Element[];
-  grounds: (state: string) => Grounds;
-}
-
-/** States that look alike share a file. */
-export function apartLayers({ name, states, picture, ...how }: Apart): Layer[] {
+/** The files of a graphic's marks that are apart; states that look alike share one. */
+export function apartLayers(story: Story, graphic: string): Layer[] {
+  const { apart, picture, defs } = graphicOf(graphic);
+  if (!apart) return [];
+  const css = readFileSync(`${process.cwd()}/src/graphics/${graphic}/${apart.sheet}`, 'utf8');
+  const look = { className: `g-${graphic}`, css, shapes: defs?.(story) ?? [] };
+  const grounds = groundsOf(story, graphic);
+  const told = [...story.steps.values()].filter((step) => step.graphic === graphic);
+  const states = [...new Set(told.map(({ state }) => state))];
   return LAYOUTS.flatMap((layout) => {
     const files = Map.groupBy(states, (state) =>
-      document(picture(state, layout), how.grounds(state), how),
+      document(picture(story, state, layout), grounds(state), look),
     );
     return [...files].map(([svg, alike], i) => {
-      const { width, height } = picture(alike[0] ?? '', layout);
-      return {
-        name: i === 0 ? name : `${name}-${i + 1}`,
-        layout,
-        states: alike,
-        width,
-        height,
-        svg,
-      };
+      const { width, height } = picture(story, alike[0] ?? '', layout);
+      const name = i === 0 ? apart.name : `${apart.name}-${i + 1}`;
+      return { name, layout, states: alike, width, height, svg };
     });
   });
+}
+
+interface Look {
+  /** The class that the style sheet knows the drawing by. */
+  className: string;
+  /** It takes its colours from custom properties. */
+  css: string;
+  shapes: readonly Element[];
 }
 
 function document(
   { width, height, marks }: Picture,
   { any, dark, forced }: Grounds,
-  { className, css, shapes }: Pick<Apart, 'className' | 'css' | 'shapes'>,
+  { className, css, shapes }: Look,
 ): string {
   const drawn = marks
     .filter(({ apart }) => apart)

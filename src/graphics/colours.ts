@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Story } from '../content/types.ts';
 import { type Colours, coloursOf, type Scheme } from '../sharing/grounds.ts';
-import type { GraphicName } from './registry.ts';
 
 /** For all readers, for those who asked for less light, and for those who bring colours of their own. */
 export type Grounds = Record<Scheme, Colours>;
@@ -10,7 +9,7 @@ export type Grounds = Record<Scheme, Colours>;
 /** By state, the colours of the ground of the chapter it is shown in. */
 export function groundsOf(
   { chapters }: Pick<Story, 'chapters'>,
-  graphic: GraphicName,
+  graphic: string,
 ): (state: string) => Grounds {
   const css = readFileSync(`${process.cwd()}/src/styles/tokens.css`, 'utf8');
   return (state) => {

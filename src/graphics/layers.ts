@@ -1,8 +1,10 @@
 /** Layers in files of their own: their addresses, and which steps show them. */
 import { createHash } from 'node:crypto';
 import type { Story } from '../content/types.ts';
+import { apartLayers } from './apart.ts';
 import type { Layer } from './picture.ts';
-import { GRAPHICS, type GraphicName } from './registry.ts';
+import { palettesOf } from './palettes.ts';
+import { graphicOf } from './registry.ts';
 
 export interface LayerFile extends Layer {
   /** In /assets/, with the hash of its content, so that it may be kept for ever. */
@@ -10,12 +12,12 @@ export interface LayerFile extends Layer {
 }
 
 /** The layers that lie under every picture of a graphic, in the order they are painted. */
-export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
+export function layersOf(story: Story, graphic: string): LayerFile[] {
   return made(story, graphic).layers;
 }
 
 /** The layers of a page: those, and under them what a picture that stands alone draws itself. */
-export function pageLayersOf(story: Story, graphic: GraphicName): LayerFile[] {
+export function pageLayersOf(story: Story, graphic: string): LayerFile[] {
   const { apart, layers } = made(story, graphic);
   return [...apart, ...layers];
 }
@@ -26,17 +28,16 @@ interface Made {
 }
 
 /** Every page asks for the same files: they are drawn once a story. */
-const known = new WeakMap<Story, Map<GraphicName, Made>>();
+const known = new WeakMap<Story, Map<string, Made>>();
 
-function made(story: Story, graphic: GraphicName): Made {
-  const graphics = known.get(story) ?? new Map<GraphicName, Made>();
+function made(story: Story, graphic: string): Made {
+  const graphics = known.get(story) ?? new Map<string, Made>();
   known.set(story, graphics);
   const files = (layers: Layer[] = []): LayerFile[] =>
     layers.map((layer) => ({ ...layer, file: fileName(graphic, layer) }));
-  const { apart, layers } = GRAPHICS[graphic];
   const both = graphics.get(graphic) ?? {
-    apart: files(apart?.(story)),
-    layers: files(layers?.(story)),
+    apart: files(apartLayers(story, graphic)),
+    layers: files(graphicOf(graphic).layers?.(story, palettesOf(story, graphic))),
   };
   graphics.set(graphic, both);
   return both;
