@@ -4,7 +4,7 @@
  * are in no part. A still is a list of the parts it
  * shows. A stage is the list of all, each naming in `data-in` the steps in which it is on. Both only use them.
  */
-import { byLayer, markup, type Mark, type Picture } from './picture.ts';
+import { byLayer, markup, type Mark, type Picture, round } from './picture.ts';
 
 export interface Part {
   id: string;
@@ -50,9 +50,31 @@ const classesOf = ({ node }: Mark): string[] =>
 
 /** The parts themselves, for a hidden drawing of the page. Each knows its graphic: styles look no further up. */
 export function definitions(parts: readonly Part[], className: string): string {
-  return parts
-    .map(({ id, markup: marks }) => `<g id="${id}" class="${className}">${marks}</g>`)
-    .join('');
+  const groups = parts.map(
+    ({ id, markup: marks }) => `<g id="${id}" class="${className}">${marks}</g>`,
+  );
+  return sharePaths(groups.join(''), `${parts[0]?.id}-path`);
+}
+
+/** A path whose data is all relative but for where it begins, and long enough to be worth it. */
+const LONG_PATH = /<path([^>]*?) d="[mM](-?[\d.]+) ?(-?[\d.]+)([^A-Z"]{400,})"([^>]*)><\/path>/g;
+
+/** Of long paths that differ in nothing but where they begin the first stands there, and the others use it. */
+function sharePaths(drawn: string, prefix: string): string {
+  const alike = Map.groupBy(
+    drawn.matchAll(LONG_PATH),
+    ([, before, , , data, after]) => `${before} ${data} ${after}`,
+  );
+  const copies = [...alike.values()].filter(({ length }) => length > 1);
+  return copies.reduce((shared, [first, ...others], i) => {
+    const [whole, , x, y] = first!;
+    const id = `${prefix}${i}`;
+    const named = shared.replace(whole, () => whole.replace('<path', `<path id="${id}"`));
+    return others.reduce((text, [copy, , toX, toY]) => {
+      const by = `${round(Number(toX) - Number(x))} ${round(Number(toY) - Number(y))}`;
+      return text.replace(copy, `<use href="#${id}" transform="translate(${by})"/>`);
+    }, named);
+  }, drawn);
 }
 
 /** One picture of the page, made of parts. */
