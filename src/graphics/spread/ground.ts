@@ -1,5 +1,5 @@
 /** What stays on the map in every state: land, water, heights and borders, and the names of countries and waters. */
-import type { Mark } from '../picture.ts';
+import { apart, type Mark } from '../picture.ts';
 import {
   BORDERS,
   LAKES,
@@ -50,19 +50,21 @@ const HEIGHT = { fill: 'none', 'fill-rule': 'evenodd' };
 /** The last state in which the west alone is spoken of. */
 const WEST: SpreadState = '2022-01-02';
 
-/** The ground of the map, painted from the neighbours up. */
+/** The ground of the map, painted from the neighbours up. What is the same in every state is apart. */
 export function ground(state: SpreadState, frame: Frame): Mark[] {
   const layer = (id: string, look: Record<string, string>): Mark =>
     use(id, frame.width, 0, 0, look, frame.window);
   return [
-    layer(BORDERS, LINE),
-    layer(SEA, NO_FILL),
-    layer(LAND, LINE),
-    layer(UPLAND, HEIGHT),
-    layer(MOUNTAINS, HEIGHT),
-    layer(RIVERS, LINE),
-    layer(REGIONS, LINE),
-    layer(LAKES, NO_FILL),
+    ...[
+      layer(BORDERS, LINE),
+      layer(SEA, NO_FILL),
+      layer(LAND, LINE),
+      layer(UPLAND, HEIGHT),
+      layer(MOUNTAINS, HEIGHT),
+      layer(RIVERS, LINE),
+      layer(REGIONS, LINE),
+      layer(LAKES, NO_FILL),
+    ].map(apart),
     ...(state <= WEST ? [layer(MANGYSTAU, LINE)] : []),
     ...names(frame).map(lineMark),
   ];
