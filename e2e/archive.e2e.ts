@@ -12,14 +12,7 @@ import type { Checked } from '../src/editions/verify/check.ts';
 import { checkRebuild } from '../src/editions/verify/rebuild.ts';
 import { readManifest } from '../src/editions/verify/sums.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
-import {
-  flipBytes,
-  makeEdition,
-  unpackBook,
-  widerThanPage,
-  withoutScripts,
-  wordsByPage,
-} from './edition.ts';
+import { flipBytes, makeEdition, withoutScripts, wordsByPage } from './edition.ts';
 import { expect, test } from './support.ts';
 
 // One edition serves all tests, so they run one after another in one worker.
@@ -99,18 +92,3 @@ test('the PDF is a book of at most 40 pages, of which none is nearly empty', asy
     if (index > 1) expect(words, `page ${index + 1}`).toBeGreaterThan(400);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing in the e-book is wider than its page, ${colorScheme}`, async ({ browser }) => {
-    const pages = unpackBook(file('.epub'), join(root, `book ${colorScheme}`));
-    const context = await browser.newContext({
-      colorScheme,
-      offline: true,
-      viewport: { width: 390, height: 700 },
-    });
-    const page = await context.newPage();
-    expect(pages.length).toBeGreaterThan(10);
-    for (const path of pages) expect(await widerThanPage(page, path), path).toEqual([]);
-    await context.close();
-  });
-}

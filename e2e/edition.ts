@@ -1,10 +1,9 @@
 /** What the tests of the archive share. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/content/story.ts';
 import { editionOf } from '../src/editions/edition.ts';
@@ -101,31 +100,4 @@ export async function wordsByPage(path: string): Promise<number[]> {
     const operators = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
     return operators.match(/\bT[jJ]\b/g)?.length ?? 0;
   });
-}
-
-/**
- * Unpacks an e-book.
- * @returns the paths of its pages
- */
-export function unpackBook(book: string, to: string): string[] {
-  const members = Object.entries(unzipSync(new Uint8Array(readFileSync(book))));
-  for (const [name, bytes] of members) {
-    mkdirSync(dirname(join(to, name)), { recursive: true });
-    writeFileSync(join(to, name), bytes);
-  }
-  return members
-    .map(([name]) => name)
-    .filter((name) => name.endsWith('.xhtml'))
-    .map((name) => join(to, name));
-}
-
-/** What reaches over the right edge of a page of a book, by its first words. */
-export async function widerThanPage(page: Page, path: string): Promise<string[]> {
-  await page.goto(pathToFileURL(path).href);
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.parentElement?.closest('svg'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-  );
 }
