@@ -12,7 +12,14 @@ import type { Checked } from '../src/editions/verify/check.ts';
 import { checkRebuild } from '../src/editions/verify/rebuild.ts';
 import { readManifest } from '../src/editions/verify/sums.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
-import { flipBytes, makeEdition, withoutScripts, wordsByPage } from './edition.ts';
+import {
+  flipBytes,
+  makeEdition,
+  pagesAcross,
+  textByPage,
+  withoutScripts,
+  wordsByPage,
+} from './edition.ts';
 import { expect, test } from './support.ts';
 
 // One edition serves all tests, so they run one after another in one worker.
@@ -91,4 +98,24 @@ test('the PDF is a book of at most 40 pages, of which none is nearly empty', asy
   for (const [index, words] of pages.entries()) {
     if (index > 1) expect(words, `page ${index + 1}`).toBeGreaterThan(400);
   }
+});
+
+test('the whole crowd has a page of its own, across', async () => {
+  const across = await pagesAcross(file('.pdf'));
+  expect(across).toHaveLength(1);
+  const text = textByPage(file('.pdf'))?.[(across[0] ?? 0) - 1];
+  test.skip(text === undefined, 'pdftotext is not installed');
+  expect(text).toContain('up to 10,000 more');
+});
+
+test('no list of notes stands on another page than its heading, and the title has no folio', () => {
+  const pages = textByPage(file('.pdf'));
+  test.skip(pages === undefined, 'pdftotext is not installed');
+  const headed = pages!.filter((text) => /^ *Notes$/m.test(text));
+  expect(headed.length).toBeGreaterThan(8);
+  for (const text of headed) {
+    const [, below = ''] = text.split(/^ *Notes\n.*\n/m);
+    expect(below.replace(/\d+\s*$/, '').trim(), text.slice(0, 200)).not.toBe('');
+  }
+  expect(pages![0]).not.toMatch(/^\s*1\s*$/m);
 });

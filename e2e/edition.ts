@@ -101,3 +101,21 @@ export async function wordsByPage(path: string): Promise<number[]> {
     return operators.match(/\bT[jJ]\b/g)?.length ?? 0;
   });
 }
+
+/**
+ * What each page of a PDF says, line by line.
+ * @returns undefined where the program that reads it is not installed
+ */
+export function textByPage(path: string): string[] | undefined {
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 16e6,
+  });
+  return status === 0 ? stdout.split('\f').slice(0, -1) : undefined;
+}
+
+/** The pages of a PDF that lie across, by their numbers. */
+export async function pagesAcross(path: string): Promise<number[]> {
+  const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  return pdf.getPages().flatMap((page, i) => (page.getWidth() > page.getHeight() ? [i + 1] : []));
+}
