@@ -103,7 +103,7 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
 }
 
 function pdfFacts(story: Story): PdfFacts {
-  const { meta } = story;
+  const { meta, publisher } = story;
   const { title, language, date } = editionOf(story);
   return {
     title,
@@ -113,6 +113,7 @@ function pdfFacts(story: Story): PdfFacts {
     date,
     identifier: identifierOf(meta),
     rights: `${meta.licence.words.name}, ${meta.licence.words.url}`,
+    publisher: publisher?.name,
   };
 }
 

@@ -11,21 +11,30 @@ export interface Entry {
   date: string;
   /** In plain words. */
   text: string;
+  /** The same and more as markup, where there is more. */
+  html?: string;
 }
 
-/** Newest first; of one day, corrections before the edition. */
-export function entries(story: Story): Entry[] {
-  const all = [...story.corrections.map((c) => correctionEntry(c, story)), editionEntry(story)];
+/**
+ * Newest first; of one day, corrections before the edition.
+ * @param opening how the edition begins, as markup
+ */
+export function entries(story: Story, opening: string): Entry[] {
+  const all = [
+    ...story.corrections.map((c) => correctionEntry(c, story)),
+    editionEntry(story, opening),
+  ];
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-function editionEntry({ meta, chapters, claims, sources }: Story): Entry {
+function editionEntry({ meta, chapters, claims, sources }: Story, opening: string): Entry {
   const { name, date } = meta.edition;
   return {
     path: `/#edition-${name}`,
     title: `${meta.title}: ${name} edition`,
     date,
     text: `${meta.dek} ${chapters.length} chapters, ${claims.size} claims, ${sources.size} sources.`,
+    html: opening,
   };
 }
 

@@ -14,6 +14,7 @@ import { navigation } from './nav.ts';
 import { type Item, opf } from './opf.ts';
 import { fileOf, linked } from './linked.ts';
 import { bookCss, paperValues } from './style.ts';
+import { apart } from './pictures.ts';
 import { type Page, xhtml } from './xhtml.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -27,7 +28,7 @@ const DATA =
 export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const { title, language, date } = editionOf(story);
   const parts = partsOf(story, 'narrow', paperValues());
-  const pages = linked(bookPages(html, parts, colophon(story, DATA)));
+  const { pages, files } = apart(linked(bookPages(html, parts, colophon(story, DATA))));
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
   const faces = await cutFaces(`${text}Contents0123456789`);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
@@ -52,6 +53,7 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
       properties: 'cover-image',
       bytes: await cover(story),
     },
+    ...files.map((file) => ({ id: file.href.replace('.', '-'), ...file })),
     { id: 'style', href: 'style.css', type: 'text/css', bytes: encode(bookCss(faces)) },
     ...faces.map(({ face, bytes }) => {
       const href = `${faceName(face)}.woff2`;

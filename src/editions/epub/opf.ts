@@ -35,13 +35,14 @@ const ACCESSIBILITY: [property: string, value: string][] = [
 const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 
 export function opf(story: Story, items: readonly Item[]): string {
-  const { meta } = story;
+  const { meta, publisher } = story;
   const { title, language, date } = editionOf(story);
   const dc = (key: string, text: string, more = {}) => x(`dc:${key}`, more, text);
   const metadata = x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     dc('identifier', identifierOf(meta), { id: 'identifier' }),
     dc('title', title),
     dc('creator', meta.author),
+    ...(publisher ? [dc('publisher', publisher.name)] : []),
     dc('language', language),
     dc('date', date),
     dc('description', meta.dek),

@@ -97,8 +97,10 @@ function acrossIn(story: Story, element: Element): Element {
 const holdsAcross = (node: ElementContent): boolean => select('.across', node) !== undefined;
 
 function titlePage(story: Story, cover: Element, front: BookPage | undefined): Element {
-  const { name, date } = story.meta.edition;
-  const imprint = `${story.meta.author}. ${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}.`;
+  const { meta, publisher } = story;
+  const { name, date } = meta.edition;
+  const by = publisher ? ` Published by ${publisher.name}.` : '';
+  const imprint = `${meta.author}. ${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}.${by}`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [
     cover,

@@ -38,8 +38,9 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
     { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
   ];
+  const { publisher } = story;
   const description = encode(
-    datapackage(members, { id: identifierOf(story.meta), title, at, base, software: SOFTWARE }),
+    datapackage(members, { id: identifierOf(story.meta), title, at, base, software: SOFTWARE, publisher }),
   );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
@@ -102,12 +103,14 @@ interface Described {
   at: string;
   base: string;
   software: string;
+  publisher: Story['publisher'];
 }
 
 function datapackage(
   members: readonly Member[],
-  { id, title, at, base, software }: Described,
+  { id, title, at, base, software, publisher }: Described,
 ): string {
+  const { name, address, imprint } = publisher ?? {};
   return json({
     profile: 'data-package',
     wacz_version: '1.1.1',
@@ -115,6 +118,10 @@ function datapackage(
     title,
     created: at,
     software,
+    // As the specification of data packages names whoever took part.
+    ...(name && {
+      contributors: [{ title: name, role: 'publisher', path: imprint ?? address }],
+    }),
     mainPageUrl: base,
     mainPageDate: at,
     resources: members.map(({ path, bytes }) => ({
