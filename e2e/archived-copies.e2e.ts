@@ -20,7 +20,7 @@ test('an archived copy reaches every form of an edition', async ({ browserName }
   try {
     const from = copySources(join(root, 'sources'));
     const source = addCopy(join(from, 'content/sources.yaml'));
-    const edition = makeEdition(join(root, 'editions'), from);
+    const edition = makeEdition(join(root, 'editions'), { from });
     const file = (ending: string): Uint8Array =>
       new Uint8Array(readFileSync(join(edition, `eight-days-in-january${ending}`)));
     const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

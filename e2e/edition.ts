@@ -10,16 +10,21 @@ import { editionOf } from '../src/editions/edition.ts';
 import { SOURCES } from '../src/editions/source/files.ts';
 import { checkSums } from '../src/editions/verify/sums.ts';
 
+interface Made {
+  /** The folder of the sources; the repository's own where it is left out. */
+  from?: string;
+  env?: Record<string, string>;
+}
+
 /**
  * Runs `npm run archive`, the build included.
- * @param from the folder of the sources
  * @returns the folder of the edition in `root`
  */
-export function makeEdition(root: string, from = '.'): string {
+export function makeEdition(root: string, { from = '.', env = {} }: Made = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/commands/archive.ts', '--out', root],
-    { cwd: from, encoding: 'utf8' },
+    { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return join(root, editionOf(loadStory()).name);

@@ -40,7 +40,14 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
   ];
   const { publisher } = story;
   const description = encode(
-    datapackage(members, { id: identifierOf(story.meta), title, at, base, software: SOFTWARE, publisher }),
+    datapackage(members, {
+      id: identifierOf(story.meta),
+      title,
+      at,
+      base,
+      software: SOFTWARE,
+      publisher,
+    }),
   );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
