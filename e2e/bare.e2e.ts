@@ -52,20 +52,23 @@ async function expectDrawn(page: Page): Promise<void> {
       (svg) => `${svg.closest('[id]')?.id}, ${svg.getAttribute('class')}`,
     );
     if (!(await drawing.isVisible())) continue;
-    const share = darkShare(await drawing.screenshot());
-    expect.soft(share, named).toBeLessThan(DARKEST);
-    expect.soft(share, `${named}: something is drawn`).toBeGreaterThan(0);
+    const { dark, drawn } = inkOf(await drawing.screenshot());
+    expect.soft(dark, named).toBeLessThan(DARKEST);
+    expect.soft(drawn, `${named}: something is drawn`).toBeGreaterThan(0);
   }
 }
 
-/** How much of a picture is nearer to black than to white. */
-function darkShare(png: Buffer): number {
+/** Of a picture, how much is nearer to black than to white, and how much is not white. */
+function inkOf(png: Buffer): { dark: number; drawn: number } {
   const image = UPNG.decode(new Uint8Array(png).buffer);
   const [rgba = new ArrayBuffer(0)] = UPNG.toRGBA8(image);
   const bytes = new Uint8Array(rgba);
-  let dark = 0;
+  const pixels = bytes.length / 4;
+  let [dark, drawn] = [0, 0];
   for (let at = 0; at < bytes.length; at += 4) {
-    if (bytes[at]! + bytes[at + 1]! + bytes[at + 2]! < 384) dark += 1;
+    const light = bytes[at]! + bytes[at + 1]! + bytes[at + 2]!;
+    if (light < 384) dark += 1;
+    if (light < 720) drawn += 1;
   }
-  return dark / (bytes.length / 4);
+  return { dark: dark / pixels, drawn: drawn / pixels };
 }
