@@ -21,8 +21,6 @@ import type { Table } from './table.ts';
 export type GraphicName = SceneEntry['graphic'];
 
 interface Graphic {
-  /** What a reader who sees no picture is told that its scenes are. */
-  title: string;
   /** The heading in content/end that says how it was made. */
   method: string;
   /** The picture of one state; pure. */
@@ -38,7 +36,6 @@ interface Graphic {
 
 export const GRAPHICS: Record<GraphicName, Graphic> = {
   price: {
-    title: 'The price, in pictures',
     method: 'method-the-price',
     picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
     defs: () => '',
@@ -46,7 +43,6 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     tall: () => false,
   },
   spread: {
-    title: 'West to east, in pictures',
     method: 'method-west-to-east',
     picture: (story, state, layout) => drawSpread(spreadData(story), state as SpreadState, layout),
     defs: spreadDefs,
@@ -54,7 +50,6 @@ export const GRAPHICS: Record<GraphicName, Graphic> = {
     tall: () => false,
   },
   crowd: {
-    title: 'The crowd, in pictures',
     method: 'method-the-crowd',
     picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
     defs: () => '',

@@ -23,7 +23,7 @@ export function embedTitle(
   steps: readonly StepEntry[],
 ): string {
   const [only, second] = steps;
-  return `${story.meta.title}: ${only && !second ? only.title : GRAPHICS[graphic].title}`;
+  return `${story.meta.title}: ${only && !second ? only.title : story.words.graphics[graphic].title}`;
 }
 
 /** Where the oEmbed description of an embed lies in the site. */
