@@ -2,7 +2,7 @@
 import type { Words } from '../words/words.ts';
 import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
-import { isGraphic } from './graphic-states.ts';
+import { isGraphic } from '../graphics/registry.ts';
 import { CLAIM_FIELDS } from './lines.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import type { Entry, List } from './read/list.ts';

@@ -23,6 +23,33 @@ testMistakes([
     ],
   ],
   [
+    'a status with a capital',
+    edit(claims, 'status: unconfirmed', 'status: Disputed'),
+    ['claims.yaml:13: "status" is "Disputed"; write "disputed"'],
+  ],
+  [
+    'a year that cannot be meant',
+    {
+      ...edit(first, 'to: "2022-01-01T', 'to: "2202-01-01T'),
+      ...edit('data/prices.csv', 'other,2024-03', 'other,2202'),
+    },
+    [
+      'chapters/01-first-day.mdx:6: "to" is "2202-01-01T23:00:00+05:00"; write: When the chapter ends, in the same form, never before it begins; with "from".',
+      'data/prices.csv:3: "date" is "2202"; write: When the price held: 2022-01-05, 2022-01 or 2022.',
+    ],
+  ],
+  [
+    'a day after the edition',
+    {
+      ...edit(sources, '2022-01-05', '2027-01-05'),
+      ...edit('data/prices.csv', 'other,2024-03', 'other,2026-12'),
+    },
+    [
+      'data/prices.csv:3: the date 2026-12 is after the edition (2026-11-22); correct the one or the other',
+      'sources.yaml:10: the date 2027-01-05 is after the edition (2026-11-22); correct the one or the other',
+    ],
+  ],
+  [
     'an unknown status',
     edit(claims, 'status: unconfirmed', 'status: unsure'),
     [

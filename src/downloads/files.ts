@@ -1,7 +1,7 @@
 /** Which files there are under /data/, for the page that lists them. */
 import type { Story } from '../content/types.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
 import type { Words } from '../words/words.ts';
-import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
 import { type Column, COLUMNS } from './csv.ts';
 
 export interface Download {
@@ -34,11 +34,12 @@ export function columnsOf(name: keyof typeof COLUMNS, { columns }: Words['data']
 
 /** The files of the graphics, as their tables are printed under them. */
 export function graphicDownloads(story: Story): Download[] {
-  return Object.entries(GRAPHICS).map(([name, { table }]) => {
-    const { caption, columns } = table(story);
+  return GRAPHIC_NAMES.map((name) => {
+    const graphic = graphicOf(name);
+    const { caption, columns } = graphic.table(story);
     return {
       name,
-      title: story.words.graphics[name as GraphicName].name,
+      title: graphic.name(story.words),
       what: caption,
       formats: ['csv', 'json'],
       columns: columns.map(({ key, label }) => ({ name: key, means: label })),

@@ -4,7 +4,7 @@ import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
 import { layersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
 import { LAYOUTS, still, type Layout, type Picture } from './picture.ts';
-import { GRAPHICS, type GraphicName } from './registry.ts';
+import { graphicOf } from './registry.ts';
 
 /** A drawing ready for a page. */
 export interface Drawing {
@@ -28,7 +28,7 @@ export interface StageLayer extends LayerFile {
 }
 
 /** The scenes of one graphic, in reading order. */
-export function scenesOf(story: Story, graphic: GraphicName): SceneEntry[] {
+export function scenesOf(story: Story, graphic: string): SceneEntry[] {
   return story.chapters.flatMap(({ scenes }) => scenes).filter((s) => s.graphic === graphic);
 }
 
@@ -50,7 +50,7 @@ function drawingsOf(
   inside: (layout: Layout, picture: Picture) => string,
 ): Drawing[] {
   const story = loadStory();
-  const { picture, tall } = GRAPHICS[step.graphic];
+  const { picture, tall } = graphicOf(step.graphic);
   const layers = layersOf(story, step.graphic);
   return LAYOUTS.map((layout) => {
     const drawn = picture(story, step.state, layout);
@@ -60,7 +60,7 @@ function drawingsOf(
       ...(drawn.drawn ?? { top: 0, height: drawn.height }),
       markup: inside(layout, drawn),
       layers: layers.filter((l) => l.layout === layout && l.states.includes(step.state)),
-      tall: tall(step.state, layout),
+      tall: tall?.(step.state, layout) ?? false,
       ...(drawn.pinned === undefined ? {} : { pinned: drawn.pinned }),
     };
   });
@@ -72,9 +72,9 @@ function drawingsOf(
  */
 export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
   const story = loadStory();
-  const { picture, tall } = GRAPHICS[scene.graphic];
+  const { picture, tall } = graphicOf(scene.graphic);
   return LAYOUTS.map((layout) => {
-    const steps = scene.steps.filter((step) => !tall(step.state, layout));
+    const steps = scene.steps.filter((step) => !tall?.(step.state, layout));
     const sizes = steps.map(({ state }) => picture(story, state, layout));
     const { width, height } = sizes[0] ?? { width: 0, height: 0 };
     if (sizes.some((size) => size.width !== width || size.height !== height)) {
@@ -113,17 +113,18 @@ const stepsShowing = (states: readonly string[], steps: readonly StepEntry[]): s
  * What the pictures of a graphic use, for a hidden drawing of the page.
  * @param only the steps the page shows; all without it
  */
-export function definitionsOf(graphic: GraphicName, only?: readonly string[]): string {
+export function definitionsOf(graphic: string, only?: readonly string[]): string {
   const shown = LAYOUTS.flatMap((layout) => parts(graphic, layout)).filter(
     ({ steps }) => !only || steps.some((step) => only.includes(step)),
   );
-  return GRAPHICS[graphic].defs(loadStory()) + definitions(shown, `g g-${graphic}`);
+  const shared = graphicOf(graphic).defs?.(loadStory()) ?? '';
+  return shared + definitions(shown, `g g-${graphic}`);
 }
 
 const made = new WeakMap<Story, Map<string, Part[]>>();
 
 /** The parts of a graphic in one layout; worked out once a story. */
-function parts(graphic: GraphicName, layout: Layout): Part[] {
+function parts(graphic: string, layout: Layout): Part[] {
   const story = loadStory();
   const known = made.get(story) ?? new Map<string, Part[]>();
   made.set(story, known);
@@ -133,9 +134,9 @@ function parts(graphic: GraphicName, layout: Layout): Part[] {
   return found;
 }
 
-function picturesOf(story: Story, graphic: GraphicName, layout: Layout): Map<string, Picture> {
+function picturesOf(story: Story, graphic: string, layout: Layout): Map<string, Picture> {
   const steps = scenesOf(story, graphic).flatMap((scene) => scene.steps);
   return new Map(
-    steps.map(({ id, state }) => [id, GRAPHICS[graphic].picture(story, state, layout)]),
+    steps.map(({ id, state }) => [id, graphicOf(graphic).picture(story, state, layout)]),
   );
 }

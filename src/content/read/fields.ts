@@ -54,7 +54,8 @@ function report(
   } else if (issue.code === 'custom' && typeof found === 'object') {
     problems.add(place, `the fields of ${name} do not go together`, `write ${issue.message}`);
   } else {
-    const remedy = `write: ${describe(schema, issue.path)}`;
+    const meant = inOtherCase(found, issue);
+    const remedy = `write${meant ? ` "${meant}"` : `: ${describe(schema, issue.path)}`}`;
     problems.add(place, `${name} is ${measure(found, issue)}`, remedy);
   }
 }
@@ -66,9 +67,16 @@ function fieldName(path: Path): string {
 }
 
 function measure(found: unknown, issue: Issue): string {
-  if (issue.code === 'too_big' && typeof found === 'string')
+  if (issue.code === 'too_big' && issue.origin === 'string' && typeof found === 'string')
     return `${found.length} characters long`;
   return show(found);
+}
+
+/** The word that was meant where only capitals differ: a list of words would seem to hold the one that was written. */
+function inOtherCase(found: unknown, issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
+  const word = found.trim().toLowerCase();
+  return issue.values.map(String).find((value) => value.toLowerCase() === word);
 }
 
 /** A value as a problem quotes it: on one line, and short. */
