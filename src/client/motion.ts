@@ -15,7 +15,7 @@ export function followMotion(): void {
     dispatchEvent(new Event('motionchange'));
   };
   const name = (): void => {
-    if (link) link.textContent = isLive() ? 'Read without motion' : 'Read with motion';
+    if (link) link.textContent = isLive() ? WORDS.still : WORDS.moving;
   };
   name();
   link?.addEventListener('click', (event) => {

@@ -1,4 +1,5 @@
 /** Turns checked content into the story: pages in order, claims numbered, figures resolved. */
+import type { Words } from '../words/words.ts';
 import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
 import { isGraphic } from '../graphics/registry.ts';
@@ -17,23 +18,30 @@ import type {
   Story,
 } from './types.ts';
 
-type FigureMap = ReadonlyMap<string, FigureEntry>;
+/** What the placeholders of a line are filled from. */
+interface Filling {
+  figures: ReadonlyMap<string, FigureEntry>;
+  words: Words;
+}
 
 /** @param draft content in which the checks found nothing */
 export function assemble(draft: Draft): Story {
   const { known: figures } = draft.figures;
-  const claims = numberedClaims(draft);
+  const words = sure(draft.words);
+  const filling = { figures, words };
+  const claims = numberedClaims(draft, filling);
   const meta = sure(draft.meta).data;
-  const chapters = draft.chapters.map((page) => chapterEntry(page, figures));
+  const chapters = draft.chapters.map((page) => chapterEntry(page, filling));
   const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
   return {
     meta: {
       ...meta,
-      dek: fillPlaceholders(meta.dek, figures),
-      ...(meta.cover ? { cover: { caption: fillPlaceholders(meta.cover.caption, figures) } } : {}),
+      dek: fill(meta.dek, filling),
+      ...(meta.cover ? { cover: { caption: fill(meta.cover.caption, filling) } } : {}),
     },
+    words,
     chapters,
-    end: draft.end.map((page) => endEntry(page, figures)),
+    end: draft.end.map((page) => endEntry(page, filling)),
     claims,
     sources: byId(draft.sources),
     figures,
@@ -48,24 +56,27 @@ export function assemble(draft: Draft): Story {
   };
 }
 
-function chapterEntry(page: PageDraft<Chapter>, figures: FigureMap): ChapterEntry {
+function chapterEntry(page: PageDraft<Chapter>, filling: Filling): ChapterEntry {
   const front = sure(page.front).data;
-  const note = front.contentNote && { contentNote: fillPlaceholders(front.contentNote, figures) };
-  const data = { ...front, ...note, ...filled(front, ['title', 'line'], figures) };
-  return { ...pageEntry(page), data, scenes: scenesOf(page, figures) };
+  const note = front.contentNote && { contentNote: fill(front.contentNote, filling) };
+  const data = { ...front, ...note, ...filled(front, ['title', 'line'], filling) };
+  return { ...pageEntry(page), data, scenes: scenesOf(page, filling) };
 }
 
-function endEntry(page: PageDraft<End>, figures: FigureMap): EndEntry {
+function endEntry(page: PageDraft<End>, filling: Filling): EndEntry {
   const front = sure(page.front).data;
-  return { ...pageEntry(page), data: { ...front, ...filled(front, ['title'], figures) } };
+  return { ...pageEntry(page), data: { ...front, ...filled(front, ['title'], filling) } };
 }
+
+const fill = (text: string, { figures, words }: Filling): string =>
+  fillPlaceholders(text, figures, words);
 
 function filled<T extends object, K extends keyof T>(
   front: T,
   fields: readonly K[],
-  figures: FigureMap,
+  filling: Filling,
 ) {
-  const pairs = fields.map((field) => [field, fillPlaceholders(String(front[field]), figures)]);
+  const pairs = fields.map((field) => [field, fill(String(front[field]), filling)]);
   return Object.fromEntries(pairs) as Record<K, string>;
 }
 
@@ -82,7 +93,7 @@ function pageEntry({ number, slug, file, body }: PageDraft) {
   };
 }
 
-function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): SceneEntry[] {
+function scenesOf({ front, body }: PageDraft<Chapter>, filling: Filling): SceneEntry[] {
   const elements = sure(body).elements;
   return elements
     .filter(({ name }) => name === 'Scene')
@@ -94,8 +105,8 @@ function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): Scen
         .map(({ props }) => ({
           id: String(props.get('id')),
           state: String(props.get('state')),
-          title: fillPlaceholders(String(props.get('title')), figures),
-          summary: fillPlaceholders(String(props.get('summary')), figures),
+          title: fill(String(props.get('title')), filling),
+          summary: fill(String(props.get('summary')), filling),
           graphic,
           voice: props.get('voice') === 'account' ? ('account' as const) : ('record' as const),
           ...(props.has('day') && { day: String(props.get('day')) }),
@@ -104,24 +115,24 @@ function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): Scen
     });
 }
 
-/** Claims in the order of their first use. */
 /** A claim whose words print its figures. */
-function worded(claim: Claim, figures: FigureMap): Claim {
+function worded(claim: Claim, filling: Filling): Claim {
   const words = CLAIM_FIELDS.flatMap((field) => {
     const text = claim[field];
-    return text === undefined ? [] : [[field, fillPlaceholders(text, figures)]];
+    return text === undefined ? [] : [[field, fill(text, filling)]];
   });
   return { ...claim, ...Object.fromEntries(words) };
 }
 
-function numberedClaims(draft: Draft): Map<string, ClaimEntry> {
+/** Claims in the order of their first use. */
+function numberedClaims(draft: Draft, filling: Filling): Map<string, ClaimEntry> {
   const ledger = byId(draft.claims);
   const claims = new Map<string, ClaimEntry>();
   for (const { front, body } of allPages(draft)) {
     for (const id of idsOf(sure(body).elements, 'Claim')) {
       if (claims.has(id)) continue;
       claims.set(id, {
-        ...worded(sure(ledger.get(id)), draft.figures.known),
+        ...worded(sure(ledger.get(id)), filling),
         number: claims.size + 1,
         chapter: sure(front).data.id,
       });

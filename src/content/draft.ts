@@ -1,5 +1,6 @@
 /** The content as read and typed, before one file is held against another. */
 import type { z } from 'astro/zod';
+import { readWords, type Words } from '../words/words.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
@@ -35,6 +36,8 @@ export interface Draft {
   /** The folder, as problems print it. */
   dir: string;
   meta: Entry<StoryMeta> | undefined;
+  /** Undefined where a word is missing, or the language is not known. */
+  words: Words | undefined;
   chapters: PageDraft<Chapter>[];
   end: PageDraft<End>[];
   claims: List<Claim>;
@@ -52,9 +55,11 @@ export interface Draft {
 /** Reads every file of a content folder. What cannot be read is left out, and said among the problems. */
 export function readDraft(folder: string, problems: Problems): Draft {
   const dir = shown(folder);
+  const meta = readGroup(`${dir}/story.yaml`, storySchema, problems);
   const files = {
     dir,
-    meta: readGroup(`${dir}/story.yaml`, storySchema, problems),
+    meta,
+    words: meta && readWords(meta.data.language, dir, meta.at('language'), problems),
     chapters: readPages(`${dir}/chapters`, chapterSchema, problems),
     end: readPages(`${dir}/end`, endSchema, problems),
     claims: readList(`${dir}/claims.yaml`, claimSchema, problems),

@@ -26,7 +26,7 @@ export interface Figures {
  * whose parts are missing is left out.
  */
 export function collectFigures(
-  { dir, meta, claims, places }: Pick<Draft, 'dir' | 'meta' | 'claims' | 'places'>,
+  { dir, meta, words, claims, places }: Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'>,
   problems: Problems,
 ): Figures {
   const known = new Map<string, FigureEntry>();
@@ -59,7 +59,10 @@ export function collectFigures(
     const figure = distanceFigure(from, to);
     known.set(figure.id, figure);
   }
-  for (const figure of tallyFigures(claims.entries.map(({ data }) => data)))
+  for (const figure of tallyFigures(
+    claims.entries.map(({ data }) => data),
+    words?.data.statements ?? '',
+  ))
     known.set(figure.id, figure);
   return { known, ids, readable: claims.readable, file: claims.file };
 }

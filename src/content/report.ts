@@ -1,5 +1,6 @@
 /** What a build says of the story it made: how long it is, and what came of the test. */
 import { tally } from './tally.ts';
+import { isEnglish } from '../words/words.ts';
 import type { Story } from './types.ts';
 
 /** Words a minute of a reader who reads to understand. */
@@ -10,14 +11,23 @@ export function minutes({ chapters }: Pick<Story, 'chapters'>): number {
   return Math.round(chapters.reduce((sum, { words }) => sum + words, 0) / PACE);
 }
 
+/** What is told by English words, and so cannot be in another language. */
+const NOT_LOOKED_FOR =
+  'numbers in words and tags of speech were not looked for: the build knows them in English alone';
+
 /** For example: 2,900 words of the account and 700 of the record, 16 minutes; 74 statements checked … */
-export function report({ chapters, claims }: Pick<Story, 'chapters' | 'claims'>): string {
+export function report({
+  chapters,
+  claims,
+  words,
+}: Pick<Story, 'chapters' | 'claims' | 'words'>): string {
   const told = chapters.reduce((sum, { toldWords }) => sum + toldWords, 0);
   const all = chapters.reduce((sum, { words }) => sum + words, 0);
   const counts = tally([...claims.values()]);
   return (
     `${told} words of the account and ${all - told} beside it, ${minutes({ chapters })} minutes; ` +
     `${counts.checked} statements checked: ${counts.corroborated} borne out, ${counts.corrected} corrected, ` +
-    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said`
+    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said` +
+    (isEnglish(words) ? '' : `; ${NOT_LOOKED_FOR}`)
   );
 }

@@ -6,6 +6,7 @@ import { checkAll } from './check/all.ts';
 import { readDraft } from './draft.ts';
 import { Problems } from './problems.ts';
 import type { Story } from './types.ts';
+import { WORDS_DIR } from '../words/words.ts';
 
 /** The folder an editor works in: CONTENT_DIR, or content. */
 export function contentDir(): string {
@@ -34,7 +35,7 @@ export function loadStory(dir: string = contentDir()): Story {
   const handed = BUILD[HANDED];
   const before = loaded.get(dir) ?? (handed?.dir === dir ? handed.story : undefined);
   if (before?.isFresh) return before.story;
-  const signature = signatureOf(dir);
+  const signature = [dir, WORDS_DIR].map(signatureOf).join('\n');
   const story = before?.signature === signature ? before.story : readStory(dir);
   const entry: Loaded = { signature, story, isFresh: true };
   loaded.set(dir, entry);

@@ -1,4 +1,5 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
+import type { Words } from '../words/words.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -16,6 +17,8 @@ import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
 
 export interface Story {
   meta: StoryMeta;
+  /** What the build prints by itself, in the story's language. */
+  words: Words;
   chapters: ChapterEntry[];
   end: EndEntry[];
   claims: Map<string, ClaimEntry>;

@@ -8,13 +8,13 @@ import { feedId } from './ids.ts';
 
 /** The whole feed. Without the site's address its links are relative, which readers resolve from the feed's own. */
 export function atom(story: Story, site: URL | undefined): string {
-  const { meta } = story;
+  const { meta, words } = story;
   const all = entries(story);
   const self = absolute('/feed.xml', site);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': meta.language }, [
     x('id', feedId('/feed.xml', site)),
     x('title', meta.title),
-    x('subtitle', 'Editions and corrections'),
+    x('subtitle', words.feed.title),
     x('updated', midnight(all[0]?.date ?? meta.edition.date)),
     x('author', [x('name', meta.author)]),
     x('rights', `${meta.licence.words.name}, ${meta.licence.words.url}`),

@@ -3,6 +3,7 @@ import type { Draft } from '../content/draft.ts';
 import type { Problems } from '../content/problems.ts';
 import type { Story } from '../content/types.ts';
 import type { Layer, Layout, Palettes, Picture } from './picture.ts';
+import type { Words } from '../words/words.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -11,7 +12,9 @@ import type { Table } from './table.ts';
  */
 export interface Graphic<State extends string = string> {
   /** What a reader who sees no picture is told that its scenes are. */
-  title: string;
+  title(words: Words): string;
+  /** What its figures are called. */
+  name(words: Words): string;
   /** The heading in content/end that says how it was made. */
   method: string;
   /** The states that a step may name, in the order the article tells them. */

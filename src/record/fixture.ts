@@ -1,6 +1,7 @@
 /** A small invented story for unit tests: what the real one may not hold today, corrections among it. */
 import type { Chapter, StoryMeta } from '../content/schema.ts';
 import type { ChapterEntry, Story } from '../content/types.ts';
+import { ENGLISH } from '../words/fixture.ts';
 import { CLAIMS, SOURCES } from './fixture-ledger.ts';
 
 const meta: StoryMeta = {
@@ -73,6 +74,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
   ];
   return {
     meta,
+    words: ENGLISH,
     chapters: [theGate, chapter(2, { id: 'the-field', from: '2022-01-05', to: '2022-01-08' })],
     end: [
       {

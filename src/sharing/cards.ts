@@ -15,9 +15,9 @@ export function stepsOf(story: Story): { step: StepEntry; chapter: string; light
 }
 
 /** What every share picture says of where its words come from. */
-export function sourceLine({ meta }: Story): string {
+export function sourceLine({ meta, words }: Story): string {
   const { publisher, date } = meta.original;
-  return `One anonymous account, published by ${publisher} in ${date}, and what others reported`;
+  return words.card.source({ publisher, date });
 }
 
 /** The picture of the page, as SVG: the opening. */

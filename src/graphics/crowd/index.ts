@@ -8,7 +8,8 @@ import { STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
 
 export const graphic: Graphic<CrowdState> = {
-  title: 'The crowd, in pictures',
+  title: ({ graphics }) => graphics.crowd.title,
+  name: ({ graphics }) => graphics.crowd.name,
   method: 'method-the-crowd',
   states: STATES,
   check,

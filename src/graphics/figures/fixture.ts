@@ -1,4 +1,5 @@
 /** A story as far as the caps need one, for their tests: four zones that hold every region of the map once. */
+import { ENGLISH } from '../../words/fixture.ts';
 import type { PriceRow } from '../../content/types.ts';
 import type { CapsStory } from './caps-data.ts';
 
@@ -18,6 +19,7 @@ const cap = (low: number, high: number, place: string): PriceRow => ({
 const TERM = { id: 'cap-term', value: 180, unit: 'days' };
 
 export const CAPS: CapsStory = {
+  words: ENGLISH,
   prices: [
     cap(50, 55, 'Aktobe, Atyrau and Mangystau'),
     cap(

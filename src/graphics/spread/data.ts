@@ -1,5 +1,6 @@
 /** What the map draws: places in the order of their days, west before east, and one distance. */
 import type { PlaceRow, Story } from '../../content/types.ts';
+import type { Words } from '../../words/words.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow, type LonLat } from './projection.ts';
 import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
@@ -19,6 +20,7 @@ export interface SpreadPlace {
 }
 
 export interface SpreadData {
+  words: Words;
   places: SpreadPlace[];
   /** Zhanaozen to Almaty along the great circle, in km; absent where one of the two is. */
   distance?: number;
@@ -32,8 +34,12 @@ export type Row = Pick<PlaceRow, 'id' | 'name' | 'lat' | 'lon' | 'precision'> & 
 };
 
 /** The data of the map from the story. */
-export function spreadData({ places, figures }: Pick<Story, 'places' | 'figures'>): SpreadData {
-  return fromRows(places, figures.get('zhanaozen-almaty')?.value);
+export function spreadData({
+  places,
+  figures,
+  words,
+}: Pick<Story, 'places' | 'figures' | 'words'>): SpreadData {
+  return fromRows(places, words, figures.get('zhanaozen-almaty')?.value);
 }
 
 /**
@@ -41,11 +47,11 @@ export function spreadData({ places, figures }: Pick<Story, 'places' | 'figures'
  * @param distance Zhanaozen to Almaty in km, where it is known
  * @throws Error where a place lies off the map, or on a day it has no row for
  */
-export function fromRows(rows: readonly Row[], distance?: number): SpreadData {
+export function fromRows(rows: readonly Row[], words: Words, distance?: number): SpreadData {
   const places = rows
     .flatMap((row) => (row.date ? [toPlace(row, row.date)] : []))
     .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0]);
-  return distance === undefined ? { places } : { places, distance };
+  return distance === undefined ? { words, places } : { words, places, distance };
 }
 
 function toPlace(row: Row, date: string): SpreadPlace {

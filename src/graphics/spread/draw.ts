@@ -1,4 +1,5 @@
 /** The map and its strip in a state: one figure on one scale. */
+import { printNumber } from '../../content/figure.ts';
 import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
@@ -38,10 +39,8 @@ function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   );
 }
 
-const digits = new Intl.NumberFormat('en-GB');
-
 /** Where it began and the largest city, named and marked in every state, with the distance between them. */
-function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
+function ends({ places, distance, words }: SpreadData, frame: Frame): Mark[] {
   const [from, to] = ['zhanaozen', 'almaty'].map((id) => places.find((place) => place.id === id));
   if (!from || !to) return [];
   const [[x1, y1], [x2, y2]] = [at(frame, from.at), at(frame, to.at)];
@@ -60,7 +59,7 @@ function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
           text(
             x1 + (x2 - x1) * 0.56,
             (y1 + y2) / 2 + size * 0.35,
-            `${digits.format(distance)} km`,
+            `${printNumber(distance, words)} km`,
             {
               ...{ size, tone: 'town' },
               anchor: 'middle',

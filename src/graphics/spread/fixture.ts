@@ -1,4 +1,5 @@
 /** Places for the tests of the map: one of every kind. */
+import { ENGLISH } from '../../words/fixture.ts';
 import { fromRows, type Row } from './data.ts';
 
 /** A row of the content: a sure place on 3 January, unless `rest` says otherwise. */
@@ -21,7 +22,7 @@ const ROWS: Row[] = [
   row('disputed', 66, 50, { date: '2022-01-04', earlier: '2022-01-03' }),
   row('undated', 70, 45, { date: undefined }),
 ];
-export const fixture = fromRows(ROWS, 1940);
+export const fixture = fromRows(ROWS, ENGLISH, 1940);
 
 /** As many places as a map of the country has, where they lie. */
 export const TOWNS: Row[] = [
