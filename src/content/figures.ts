@@ -35,22 +35,22 @@ export function collectFigures(
   }
   const ids = new Set([...claims.figureIds, ...COMPUTED_IDS]);
 
-  if (claims.readable) {
+  if (claims.readable && meta?.data.tankLitres !== undefined) {
     for (const id of TANK_PRICES.filter((price) => !ids.has(price))) {
       const remedy = `add the figure ${id} to a claim, in tenge a litre: the tank is worked out from it`;
       problems.add({ file: `${dir}/claims.yaml`, line: 1 }, `no figure "${id}"`, remedy);
     }
   }
-  if (places.readable) {
+  if (places.readable && places.entries.length > 0) {
     for (const id of DISTANCE_PLACES.filter((place) => !places.ids.has(place))) {
       const remedy = `add the place ${id}: the distance is measured from it`;
       problems.add({ file: `${dir}/data/places.csv`, line: 1 }, `no place "${id}"`, remedy);
     }
   }
   const [before, after] = TANK_PRICES.map((id) => known.get(id));
-  if (meta && before && after) {
-    for (const figure of tankFigures(meta.data.tankLitres, before, after))
-      known.set(figure.id, figure);
+  const litres = meta?.data.tankLitres;
+  if (litres !== undefined && before && after) {
+    for (const figure of tankFigures(litres, before, after)) known.set(figure.id, figure);
   }
   const [from, to] = DISTANCE_PLACES.map(
     (id) => places.entries.find(({ data }) => data.id === id)?.data,
