@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { copySources } from './edition.ts';
 import { expect, test } from './support.ts';
 
@@ -46,9 +47,16 @@ test('a folder, a name and a scene make a graphic of the page, its data, frames,
     const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, SITE_URL: 'https://example.invalid/' },
+      env: {
+        ...process.env,
+        SITE_URL: 'https://example.invalid/',
+        NODE_OPTIONS: `--import ${pathToFileURL('e2e/fixtures/reads.mjs').href}`,
+      },
+      maxBuffer: 2 ** 28,
     });
     expect(status, stdout + stderr).toBe(0);
+    // Once for the story, which all pages are handed, and once for the hash that names the edition.
+    expect(stderr.match(/read .*content\/data\/prices\.csv$/gm)).toHaveLength(2);
     const page = built('index.html');
     expect(page).toContain('data-scene="tank"');
     expect(page).toMatch(/<rect class="fuel" [^>]*width="50"/);

@@ -32,7 +32,13 @@ let cache: Promise<FontFile[]> | undefined;
 
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
-  cache ??= Promise.all(facesFor(loadStory().words).map(cut));
+  if (!cache) {
+    const { meta, words } = loadStory();
+    const text = contentText(contentDir()) + wordsText(meta.language);
+    // Titles of pages, and of what stands after the story, are words of the interface.
+    const more = isCyrillic(words.locale) ? CYRILLIC + words.quotes.outer.join('') : '';
+    cache = Promise.all(facesFor(words).map((face) => cut(face, text, more)));
+  }
   return cache;
 }
 
@@ -42,8 +48,8 @@ export function faceName({ family, weight, script }: Face): string {
   return parts.filter((part) => part !== undefined).join('-');
 }
 
-async function cut(face: Face): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(face.keeps), {
+async function cut(face: Face, text: string, more: string): Promise<FontFile> {
+  const bytes = await subsetFont(readFileSync(face.file), characters(text, more, face.keeps), {
     targetFormat: 'woff2',
     ...(face.axes ? { variationAxes: face.axes } : {}),
   });
@@ -55,15 +61,14 @@ async function cut(face: Face): Promise<FontFile> {
   };
 }
 
-/** The characters of titles, or of all prose, labels and words of the interface, in a stable order. */
-function characters(keeps: Face['keeps']): string {
-  const { meta, words } = loadStory();
-  const text = contentText(contentDir()) + wordsText(meta.language);
-  // Titles of pages, and of what stands after the story, are words of the interface.
-  const letters = isCyrillic(words.locale) ? `${CYRILLIC}${words.quotes.outer.join('')}` : '';
+/**
+ * The characters of titles, or of all prose, labels and words of the interface, in a stable order.
+ * @param more further letters that titles have
+ */
+function characters(text: string, more: string, keeps: Face['keeps']): string {
   const wanted =
     keeps === 'titles'
-      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS + letters
+      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS + more
       : ALWAYS + text;
   const kept = [...new Set(wanted)].filter((c) => ALWAYS.includes(c) || CARRIED.test(c));
   return kept.sort().join('');
