@@ -22,6 +22,7 @@ const COMMANDS: Record<string, string> = {
 export function bibtex(item: CslItem, { cite }: Pick<Words, 'cite'>): string {
   const [year, month, day] = item.issued['date-parts'][0];
   const whole = item['container-title'];
+  const { 'original-title': title, 'original-publisher': publisher } = item;
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(item.author.map(({ literal }) => braced(tex(literal))).join(' and '))],
     ['title', braced(braced(tex(item.title)))],
@@ -33,12 +34,9 @@ export function bibtex(item: CslItem, { cite }: Pick<Words, 'cite'>): string {
     ['language', braced(item.language)],
     [
       'note',
-      braced(
-        cite.retold({
-          title: tex(item['original-title']),
-          publisher: tex(item['original-publisher']),
-        }),
-      ),
+      title !== undefined && publisher !== undefined
+        ? braced(cite.retold({ title: tex(title), publisher: tex(publisher) }))
+        : undefined,
     ],
     ['url', item.URL && braced(address(item.URL))],
   ];

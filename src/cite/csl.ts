@@ -13,8 +13,8 @@ export interface CslItem {
   edition: string;
   issued: { 'date-parts': [[year: number, month: number, day: number]] };
   language: string;
-  'original-title': string;
-  'original-publisher': string;
+  'original-title'?: string;
+  'original-publisher'?: string;
   URL?: string;
 }
 
@@ -35,8 +35,10 @@ export function cslItem(citable: Citable, meta: StoryMeta, site: URL | undefined
     edition: meta.edition.name,
     issued: { 'date-parts': [[year, month, day]] },
     language: meta.language,
-    'original-title': meta.original.title,
-    'original-publisher': meta.original.publisher,
+    ...(meta.original && {
+      'original-title': meta.original.title,
+      'original-publisher': meta.original.publisher,
+    }),
     ...(url !== undefined && { URL: url }),
   };
 }

@@ -12,11 +12,14 @@ export function plain(item: CslItem, words: Words): string {
     whole === undefined
       ? [item.title, `${edition.charAt(0).toUpperCase()}${edition.slice(1)}`]
       : [cite.part({ title: inner(item.title, words), whole, edition })];
-  const original = cite.retold({
-    title: inner(item['original-title'], words),
-    publisher: item['original-publisher'],
-  });
-  const sentences = [...item.author.map(({ literal }) => literal), ...parts, original].join('. ');
+  const { 'original-title': title, 'original-publisher': publisher } = item;
+  const original =
+    title === undefined || publisher === undefined
+      ? []
+      : [cite.retold({ title: inner(title, words), publisher })];
+  const sentences = [...item.author.map(({ literal }) => literal), ...parts, ...original].join(
+    '. ',
+  );
   return `${sentences}.${item.URL === undefined ? '' : ` ${item.URL}`}`;
 }
 

@@ -2,6 +2,7 @@
 import type { Words } from '../words/words.ts';
 import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
+import { headingId } from './headings.ts';
 import { isGraphic } from '../graphics/registry.ts';
 import { CLAIM_FIELDS } from './lines.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -47,7 +48,8 @@ export function assemble(draft: Draft): Story {
     figures,
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
-    explanations: sure(draft.explanations).data,
+    explanations: draft.explanations?.data ?? { rows: [], together: '' },
+    stills: new Set(allPages(draft).flatMap(({ body }) => stillsOf(sure(body).elements))),
     steps: new Map(steps.map((step) => [step.id, step])),
     publisher: draft.publisher,
     prices: priceRows(draft.prices, figures),
@@ -89,6 +91,9 @@ function pageEntry({ number, slug, file, body }: PageDraft) {
     file,
     words,
     toldWords: account,
+    headings: sure(body)
+      .blocks.filter(({ node }) => node.type === 'heading')
+      .map(({ node }) => headingId(slug, node)),
     claims: [...new Set(idsOf(sure(body).elements, 'Claim'))],
   };
 }
@@ -140,6 +145,9 @@ function numberedClaims(draft: Draft, filling: Filling): Map<string, ClaimEntry>
   }
   return claims;
 }
+
+const stillsOf = (elements: readonly Element[]): string[] =>
+  elements.filter(({ name }) => name === 'Still').map(({ props }) => String(props.get('name')));
 
 function idsOf(elements: readonly Element[], component: string): string[] {
   return elements

@@ -1,11 +1,12 @@
 /** The content as read and typed, before one file is held against another. */
+import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from '../words/words.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
 import { type Publisher, readPublisher } from './publisher.ts';
-import { readGroup, readList, type Entry, type List } from './read/list.ts';
+import { readGroup, readList, readOptional, type Entry, type List } from './read/list.ts';
 import { readPage, type Page } from './read/page.ts';
 import { readTable } from './read/table.ts';
 import { readNames, shown } from './read/text.ts';
@@ -44,6 +45,7 @@ export interface Draft {
   sources: List<Source>;
   names: List<Name>;
   corrections: List<Correction>;
+  /** Undefined where the story has none, or they could not be read. */
   explanations: Entry<Explanations> | undefined;
   prices: List<PriceLine>;
   crowds: List<CrowdLine>;
@@ -52,10 +54,18 @@ export interface Draft {
   figures: Figures;
 }
 
-/** Reads every file of a content folder. What cannot be read is left out, and said among the problems. */
+/**
+ * Reads every file of a content folder; names, corrections, explanations and the tables of data need not be there.
+ * What cannot be read is left out, and said among the problems.
+ */
 export function readDraft(folder: string, problems: Problems): Draft {
   const dir = shown(folder);
   const meta = readGroup(`${dir}/story.yaml`, storySchema, problems);
+  const list = <S extends z.ZodType>(name: string, schema: S): List<z.infer<S>> =>
+    readOptional(`${dir}/${name}`, () => readList(`${dir}/${name}`, schema, problems));
+  const table = <S extends z.ZodObject>(name: string, schema: S): List<z.infer<S>> =>
+    readOptional(`${dir}/data/${name}`, () => readTable(`${dir}/data/${name}`, schema, problems));
+  const explanations = `${dir}/explanations.yaml`;
   const files = {
     dir,
     meta,
@@ -64,12 +74,14 @@ export function readDraft(folder: string, problems: Problems): Draft {
     end: readPages(`${dir}/end`, endSchema, problems),
     claims: readList(`${dir}/claims.yaml`, claimSchema, problems),
     sources: readList(`${dir}/sources.yaml`, sourceSchema, problems),
-    names: readList(`${dir}/names.yaml`, nameSchema, problems),
-    corrections: readList(`${dir}/corrections.yaml`, correctionSchema, problems),
-    explanations: readGroup(`${dir}/explanations.yaml`, explanationsSchema, problems),
-    prices: readTable(`${dir}/data/prices.csv`, priceSchema, problems),
-    crowds: readTable(`${dir}/data/crowds.csv`, crowdSchema, problems),
-    places: readTable(`${dir}/data/places.csv`, placeSchema, problems),
+    names: list('names.yaml', nameSchema),
+    corrections: list('corrections.yaml', correctionSchema),
+    explanations: existsSync(explanations)
+      ? readGroup(explanations, explanationsSchema, problems)
+      : undefined,
+    prices: table('prices.csv', priceSchema),
+    crowds: table('crowds.csv', crowdSchema),
+    places: table('places.csv', placeSchema),
     publisher: readPublisher(dir, problems),
   };
   return { ...files, figures: collectFigures(files, problems) };

@@ -93,7 +93,9 @@ export const storySchema = z.strictObject({
       ),
     })
     .optional()
-    .describe('The words under the picture of the cover.'),
+    .describe(
+      'The crowd as the picture of the cover, with the words under it; without it the cover has words alone.',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -107,8 +109,13 @@ export const storySchema = z.strictObject({
       date: sentence.describe('Its date as printed, as far as known.'),
       editors: z.array(sentence).min(1).describe('Who edited it.'),
     })
-    .describe('The account as published.'),
-  disclosure: sentence.describe('Who supported the original coverage.'),
+    .optional()
+    .describe('The account as published, where the story retells one.'),
+  disclosure: sentence
+    .optional()
+    .describe(
+      'Who supported the original coverage, or anything a reader should know of its making.',
+    ),
   licence: z
     .strictObject({
       words: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
@@ -191,19 +198,23 @@ export const storySchema = z.strictObject({
       eyewitnesses: words('the eyewitnesses whom the account quotes'),
       theorists: words('the authors of theories'),
     })
+    .partial()
+    .default({})
     .describe('How the text names each speaker: what is not borne out stands beside its owner.'),
   speechVerbs: z
     .array(sentence)
-    .min(1)
+    .default([])
     .describe('Verbs that make a tag of speech after the source, for example says.'),
   limits: z
     .strictObject({
       speechTags: z.number().int().describe('How many tags of speech the chapters may have: 20.'),
       editors: z.number().int().describe('How many editors’ notes they may have: 5.'),
     })
+    .optional()
     .describe('What the story holds only so much of.'),
   allowedNumbers: z
     .array(sentence)
+    .default([])
     .describe('Phrases with a number that need no claim, for example "eight days".'),
 });
 

@@ -27,6 +27,8 @@ export interface Story {
   names: Map<string, Name>;
   corrections: Correction[];
   explanations: Explanations;
+  /** The small figures that its pages show, by name. */
+  stills: ReadonlySet<string>;
   /** Every step of every scene by its id. */
   steps: Map<string, StepEntry>;
   /** The newsroom that publishes it, where content/publisher.yaml names one. */
@@ -48,6 +50,8 @@ interface PageEntry<T> {
   words: number;
   /** Those of the account alone. */
   toldWords: number;
+  /** The ids of the headings within it. */
+  headings: string[];
   /** Ids of the claims it states, in reading order, each once. */
   claims: string[];
 }

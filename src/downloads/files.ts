@@ -1,6 +1,7 @@
 /** Which files there are under /data/, for the page that lists them. */
 import type { Story } from '../content/types.ts';
-import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
+import { graphicOf } from '../graphics/registry.ts';
+import { embedded } from '../sharing/embeds.ts';
 import type { Words } from '../words/words.ts';
 import { type Column, COLUMNS } from './csv.ts';
 
@@ -34,7 +35,7 @@ export function columnsOf(name: keyof typeof COLUMNS, { columns }: Words['data']
 
 /** The files of the graphics, as their tables are printed under them. */
 export function graphicDownloads(story: Story): Download[] {
-  return GRAPHIC_NAMES.map((name) => {
+  return embedded(story).map((name) => {
     const graphic = graphicOf(name);
     const { caption, columns } = graphic.table(story);
     return {

@@ -37,12 +37,9 @@ function readme(story: Story): string {
       licence: meta.licence.words.name,
       address: meta.licence.words.url,
     }),
-    `${meta.dek} ${data.readme.retold({
-      title: meta.original.title,
-      publisher: meta.original.publisher,
-      date: meta.original.date,
-      address: meta.original.url,
-    })}`,
+    meta.original
+      ? `${meta.dek} ${data.readme.retold({ ...meta.original, address: meta.original.url })}`
+      : meta.dek,
     data.readme.files,
     ...tables.flatMap(({ name, what, columns }) => [
       `## ${name}.csv`,

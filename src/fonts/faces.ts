@@ -1,5 +1,6 @@
 /** The typefaces of the page: which cut serves which role, and where its full font file lies. */
 import { createRequire } from 'node:module';
+import type { Words } from '../words/words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,13 +14,18 @@ export interface Face {
   axes?: Record<string, number>;
   /** Which characters are kept: all that the content uses, or only those of titles. */
   keeps: 'text' | 'titles';
+  /** Of a file that holds one script alone: the script, and the characters it is for. */
+  script?: { name: string; range: string };
 }
 
-const serif =
-  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
+const serifIn = (script: 'latin' | 'cyrillic'): string =>
+  require.resolve(
+    `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
+  );
+const serif = serifIn('latin');
 
 /** Optical sizes follow the size of use: 16 for running text, 60 for titles. */
-export const FACES: readonly Face[] = [
+const FACES: readonly Face[] = [
   {
     family: 'Story Serif',
     weight: 400,
@@ -47,3 +53,19 @@ export const FACES: readonly Face[] = [
     keeps: 'text',
   },
 ];
+
+/** The serif lies in a file a script; those for Cyrillic are handed to readers of a story that is told in it. */
+const CYRILLIC: readonly Face[] = FACES.filter(({ file }) => file === serif).map((face) => ({
+  ...face,
+  file: serifIn('cyrillic'),
+  script: { name: 'cyrillic', range: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
+}));
+
+/** The faces of a story in its language. */
+export function facesFor({ locale }: Pick<Words, 'locale'>): readonly Face[] {
+  return isCyrillic(locale) ? [...FACES, ...CYRILLIC] : FACES;
+}
+
+/** Whether the language is written so. */
+export const isCyrillic = (locale: string): boolean =>
+  new Intl.Locale(locale).maximize().script === 'Cyrl';

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { contentDir } from '../content/story.ts';
-import { FACES, type Face } from './faces.ts';
+import { contentDir, loadStory } from '../content/story.ts';
+import { wordsText } from '../words/words.ts';
+import { type Face, facesFor, isCyrillic } from './faces.ts';
 
 export interface FontFile {
   face: Face;
@@ -21,6 +22,9 @@ const ALWAYS =
 /** Titles print figures of the ledger, and other pages have titles of their own. */
 const LETTERS = ALWAYS.replaceAll(/[^\p{L}\p{N} ,.:’]/gu, '');
 
+/** The letters of Russian. */
+const CYRILLIC = `${Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('')}Ёё`;
+
 /** Scripts that the faces carry; other scripts in titles of sources fall to the reader's fonts. */
 const CARRIED = /[\u00a1-\u024f\u0400-\u04ff\u2000-\u206f\u20b8]/u;
 
@@ -29,30 +33,42 @@ let cache: Promise<FontFile[]> | undefined;
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
   if (!cache) {
-    const text = contentText(contentDir());
-    cache = Promise.all(FACES.map((face) => cut(face, text)));
+    const { meta, words } = loadStory();
+    const text = contentText(contentDir()) + wordsText(meta.language);
+    // Titles of pages, and of what stands after the story, are words of the interface.
+    const more = isCyrillic(words.locale) ? CYRILLIC + words.quotes.outer.join('') : '';
+    cache = Promise.all(facesFor(words).map((face) => cut(face, text, more)));
   }
   return cache;
 }
 
-async function cut(face: Face, text: string): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(text, face.keeps), {
+/** The beginning of a face's file name: serif-400, serif-400-cyrillic. */
+export function faceName({ family, weight, script }: Face): string {
+  const parts = [family.split(' ')[1]?.toLowerCase(), weight, script?.name];
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+async function cut(face: Face, text: string, more: string): Promise<FontFile> {
+  const bytes = await subsetFont(readFileSync(face.file), characters(text, more, face.keeps), {
     targetFormat: 'woff2',
     ...(face.axes ? { variationAxes: face.axes } : {}),
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
-    name: `${face.family.split(' ')[1]?.toLowerCase()}-${face.weight}.${hash}.woff2`,
+    name: `${faceName(face)}.${hash}.woff2`,
     bytes,
   };
 }
 
-/** The characters of titles, or of all prose and labels, in a stable order. */
-function characters(text: string, keeps: Face['keeps']): string {
+/**
+ * The characters of titles, or of all prose, labels and words of the interface, in a stable order.
+ * @param more further letters that titles have
+ */
+function characters(text: string, more: string, keeps: Face['keeps']): string {
   const wanted =
     keeps === 'titles'
-      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS
+      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS + more
       : ALWAYS + text;
   const kept = [...new Set(wanted)].filter((c) => ALWAYS.includes(c) || CARRIED.test(c));
   return kept.sort().join('');

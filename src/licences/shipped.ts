@@ -6,7 +6,8 @@
 import { resolve } from 'node:path';
 import { scriptSources } from '../client/bundle.ts';
 import { Problems } from '../content/problems.ts';
-import { FACES } from '../fonts/faces.ts';
+import { loadStory } from '../content/story.ts';
+import { facesFor } from '../fonts/faces.ts';
 import { ATLAS } from '../graphics/spread/outline.ts';
 import { type Licensed, packageFolder, readLicence } from './package.ts';
 
@@ -26,7 +27,7 @@ export async function shippedPackages(): Promise<Shipped[]> {
       file: resolve(file),
       what: 'script' as const,
     })),
-    ...FACES.map(({ file }) => ({ file, what: 'font' as const })),
+    ...facesFor(loadStory().words).map(({ file }) => ({ file, what: 'font' as const })),
     { file: ATLAS, what: 'map' as const },
   ];
   // A package counts once, however many of its files are taken.

@@ -76,7 +76,7 @@ export function citationTags({ meta }: Story, site: URL | undefined): MetaTag[] 
     named('DC.format', 'text/html'),
     named('DC.language', meta.language),
     named('DC.description', meta.dek),
-    named('DC.source', meta.original.url),
+    ...(meta.original ? [named('DC.source', meta.original.url)] : []),
     named('DC.rights', meta.licence.words.url),
     named('DC.identifier', identifierOf(meta)),
     ...(url === undefined ? [] : [named('DC.identifier', url)]),

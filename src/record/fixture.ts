@@ -38,6 +38,7 @@ const chapter = (number: number, data: Partial<Chapter> & { id: string }): Chapt
   file: `content/chapters/0${number}-${data.id}.mdx`,
   words: 100,
   toldWords: 100,
+  headings: [],
   claims: [],
   scenes: [],
   data: {
@@ -85,6 +86,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
         file: 'content/end/01-the-end-note.mdx',
         words: 10,
         toldWords: 10,
+        headings: [],
         claims: ['field'],
         data: { id: 'the-end-note', title: 'The end note' },
       },
@@ -107,6 +109,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
       { id: 'title', date: '2026-12-01', where: 'the-field', was: 'A meadow.', now: 'A field.' },
     ],
     explanations: { rows: [], together: '' },
+    stills: new Set(),
     steps: new Map(theGate.scenes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
     prices: [],
     crowds: [

@@ -86,17 +86,20 @@ function sectionsIn(node: Nodes): Element[] {
 function credit({ meta, words }: Story, root: URL): Element[] {
   const { original, licence } = meta;
   const { republish } = words;
+  const story = h('a', { href: root.href }, meta.title);
   return [
     h('p', [
       h('em', [
-        ...republish.credit.pieces<string | Element>({
-          story: h('a', { href: root.href }, meta.title),
-          author: meta.author,
-          title: original.title,
-          publisher: h('a', { href: original.url }, original.publisher),
-          date: original.date,
-        }),
-        ` ${meta.disclosure} `,
+        ...(original
+          ? republish.credit.pieces<string | Element>({
+              story,
+              author: meta.author,
+              title: original.title,
+              publisher: h('a', { href: original.url }, original.publisher),
+              date: original.date,
+            })
+          : republish.creditAlone.pieces<string | Element>({ story, author: meta.author })),
+        meta.disclosure ? ` ${meta.disclosure} ` : ' ',
         ...republish.creditEnd.pieces({
           licence: h('a', { href: licence.words.url }, licence.words.name),
         }),

@@ -2,7 +2,7 @@
  * The words that the build prints by itself, in the language of a story: src/words/<language>.yaml, and over them
  * those that the story has of its own, in words.yaml of its content folder.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '../content/nearest.ts';
 import { type Place, Problems } from '../content/problems.ts';
@@ -22,6 +22,10 @@ export const WORDS_DIR = 'src/words';
 const REFERENCE = 'en';
 
 const fileOf = (folder: string, language: string): string => `${folder}/${language}.yaml`;
+
+/** The file of a language as it stands, for the characters that fonts have to hold. */
+export const wordsText = (language: string): string =>
+  readFileSync(fileOf(WORDS_DIR, language), 'utf8');
 
 /** For what reads English alone: it steps aside for another language. */
 export const isEnglish = ({ locale }: Pick<Words, 'locale'>): boolean => /^en\b/.test(locale);

@@ -26,6 +26,8 @@ import { checkVoices } from './voices.ts';
 function checkGraphics(draft: Draft, problems: Problems): void {
   const elements = draft.chapters.flatMap(({ body }) => body?.elements ?? []);
   const shown = elements.map(({ name, props }) => name === 'Scene' && props.get('graphic'));
+  // The cover is the crowd's, too.
+  if (draft.meta?.data.cover) shown.push('crowd');
   for (const graphic of new Set(shown.filter(isGraphic)))
     graphicOf(graphic).check?.(draft, problems);
 }

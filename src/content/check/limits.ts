@@ -9,8 +9,8 @@ import { pattern } from '../phrase.ts';
 
 export function checkLimits(draft: Draft, problems: Problems): void {
   const { meta } = draft;
-  if (!meta) return;
-  const { limits } = meta.data;
+  const limits = meta?.data.limits;
+  if (!meta || !limits) return;
   const bodies = draft.chapters.flatMap(({ body }) => body ?? []);
   // Tags of speech are told by the order of English words; for another language an editor has to count.
   const english = draft.words && isEnglish(draft.words);
@@ -39,6 +39,7 @@ interface SpeechTag {
 
 /** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
 function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
+  if (!owners.source || speechVerbs.length === 0) return [];
   const named = owners.source.map(pattern).join('|');
   const who = `(?:it|${named})`;
   const verb = `(?:${speechVerbs.map(pattern).join('|')})`;

@@ -1,4 +1,5 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
+import { existsSync } from 'node:fs';
 import type { Element } from '../body.ts';
 import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
 import { isEnglish } from '../../words/words.ts';
@@ -22,7 +23,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   };
   const english = !draft.words || isEnglish(draft.words);
   const rows = explanations?.data.rows ?? [];
-  const told = { ids: new Set(rows.map(({ id }) => id)), readable: explanations !== undefined };
+  const told = {
+    ids: new Set(rows.map(({ id }) => id)),
+    readable: !existsSync(`${draft.dir}/explanations.yaml`) || explanations !== undefined,
+  };
   const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;

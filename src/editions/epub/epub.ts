@@ -7,7 +7,8 @@ import { bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { elements } from '../book/tree.ts';
 import { editionOf } from '../edition.ts';
-import { cutFaces, faceName } from '../standalone/fonts.ts';
+import { faceName } from '../../fonts/subset.ts';
+import { cutFaces } from '../standalone/fonts.ts';
 import { type Member, sorted, zip } from '../zip.ts';
 import { cover } from './cover.ts';
 import { navigation } from './nav.ts';
@@ -28,7 +29,7 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const parts = partsOf(story, 'narrow', paperValues());
   const pages = linked(bookPages(html, parts, story.words, colophon(story, book.dataBeside)));
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
-  const faces = await cutFaces(`${text}${book.contents}0123456789`);
+  const faces = await cutFaces(`${text}${book.contents}0123456789`, story.words);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
   const image = h('img', { src: 'cover.png', alt: book.coverOf({ title }) });
   const documents: (Item & { bytes: Uint8Array })[] = [

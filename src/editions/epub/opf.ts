@@ -45,7 +45,7 @@ export function opf(story: Story, items: readonly Item[]): string {
     dc('language', language),
     dc('date', date),
     dc('description', meta.dek),
-    dc('source', meta.original.url),
+    ...(meta.original ? [dc('source', meta.original.url)] : []),
     dc('rights', `${meta.licence.words.name}, ${meta.licence.words.url}`),
     x('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
     x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, CONFORMANCE),

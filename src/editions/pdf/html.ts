@@ -15,6 +15,7 @@ import { type BookPage, bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { changed } from '../book/tree.ts';
 import { editionOf, fileNames } from '../edition.ts';
+import { rangeOf } from '../../fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 
 const SHEETS = ['book', 'notes'];
@@ -54,6 +55,7 @@ export async function paperHtml(
   const first = titlePage(story, parts.cover, front);
   const faces = await cutFaces(
     textOf({ type: 'root', children: [first, ...body] }) + CHARACTERS + title,
+    words,
   );
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -74,7 +76,7 @@ function styles(
 ): string {
   const fonts = faces.map(
     ({ face, bytes }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})}`,
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})${rangeOf(face)}}`,
   );
   const sheets = SHEETS.map((name) =>
     readFileSync(new URL(`./paper/${name}.css`, import.meta.url), 'utf8'),
@@ -92,14 +94,14 @@ function styles(
     .replace("'{title}'", () => JSON.stringify(title));
 }
 
-function titlePage(story: Story, cover: Element, front: BookPage | undefined): Element {
+function titlePage(story: Story, cover: Element | undefined, front: BookPage | undefined): Element {
   const { name, date } = story.meta.edition;
   const { words: said } = story;
   const edition = capital(said.editions.name({ edition: name, date: printDay(date, said) }));
   const imprint = `${story.meta.author}. ${edition}.`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [
-    cover,
+    ...(cover ? [cover] : []),
     ...words,
     h('p', { className: ['imprint'] }, imprint),
   ]);

@@ -31,6 +31,7 @@ export function section(id: string, title: string, ...content: Element[]): Eleme
 function edition(story: Story): Element {
   const { meta, words: said } = story;
   const { book, list } = said;
+  const { original } = meta;
   const { name, date } = meta.edition;
   const { words, code } = meta.licence;
   return section(
@@ -42,17 +43,21 @@ function edition(story: Story): Element {
         edition: capital(said.editions.name({ edition: name, date: printDay(date, said) })),
       }),
     ),
-    h(
-      'p',
-      book.retold.pieces<string | Element>({
-        author: meta.author,
-        title: meta.original.title,
-        publisher: meta.original.publisher,
-        date: meta.original.date,
-        address: h('a', { href: meta.original.url }, meta.original.url),
-        editors: meta.original.editors.join(list.last),
-      }),
-    ),
+    ...(original
+      ? [
+          h(
+            'p',
+            book.retold.pieces<string | Element>({
+              author: meta.author,
+              title: original.title,
+              publisher: original.publisher,
+              date: original.date,
+              address: h('a', { href: original.url }, original.url),
+              editors: original.editors.join(list.last),
+            }),
+          ),
+        ]
+      : []),
     h(
       'p',
       book.terms.pieces<string | Element>({

@@ -49,7 +49,7 @@ export async function standalonePage(site: Site, story: Story): Promise<string> 
     elementsOf(whole).flatMap((e) => withoutSite(e, site)),
   );
   const within = carryLayers(leadWithin(bare, blocks), site);
-  const faces = await cutFaces(drawnText(within));
+  const faces = await cutFaces(drawnText(within), story.words);
   const sheets = elementsOf(within).filter(({ tagName }) => tagName === 'style');
   const carried = applyEdits(
     within,

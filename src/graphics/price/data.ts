@@ -71,7 +71,9 @@ function priceOf(row: PriceRow, { sources, meta: { original }, words }: PriceSto
       date: row.date,
       ...(account ? {} : { place: row.place }),
       credit: account
-        ? words.graphics.price.account(original)
+        ? original
+          ? words.graphics.price.account(original)
+          : words.graphics.price.accountAlone
         : outlet(source?.publisher ?? row.source),
       ...(account || source?.date === undefined ? {} : { published: source.date }),
     },
