@@ -1,4 +1,5 @@
 /** A citation as CSL-JSON, the form that reference managers exchange; the other forms are made from it. */
+import { editionTitle } from '../editions/edition.ts';
 import type { StoryMeta } from '../content/schema.ts';
 import { absolute } from '../site.ts';
 import { type Citable, placeOf } from './citable.ts';
@@ -32,7 +33,7 @@ export function cslItem(citable: Citable, meta: StoryMeta, site: URL | undefined
     title: citable.title,
     ...(!whole && { 'container-title': meta.title }),
     author: [{ literal: meta.author }],
-    edition: meta.edition.name,
+    edition: editionTitle(meta),
     issued: { 'date-parts': [[year, month, day]] },
     language: meta.language,
     ...(meta.original && {

@@ -12,6 +12,10 @@ export interface Edition {
   language: string;
 }
 
+/** The name of the edition as the story prints it. */
+export const editionTitle = ({ edition }: Pick<Story['meta'], 'edition'>): string =>
+  edition.title ?? edition.name;
+
 export function editionOf({ meta }: Pick<Story, 'meta'>): Edition {
   const { title, language, edition } = meta;
   const slug = title
