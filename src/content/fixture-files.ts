@@ -13,7 +13,12 @@ disclosure: Nobody paid.
 licence: {words: {name: W, url: "https://example.org/w"}, code: {name: C, url: "https://example.org/c"}}
 edition: {name: first, date: "2026-11-22"}
 credits: []
-tankLitres: 50
+days: {from: "2022-01-01", to: "2022-01-08"}
+zones: {Almaty: "+06:00", Mangystau: "+05:00"}
+charted: {from: "2021-12-01", to: "2022-01-31"}
+feedAuthority: a-story.invalid,2026
+tank: {litres: 50, unit: tenge, before: price-before-reported, after: price-after-reported}
+distance: {id: zhanaozen-almaty, from: zhanaozen, to: almaty}
 owners: {source: [the source], tokayev: [Tokayev], officials: [officials], eyewitnesses: [eyewitnesses], theorists: [it is said]}
 speechVerbs: [says]
 limits: {speechTags: 1, editors: 1}

@@ -22,8 +22,8 @@ export interface SpreadPlace {
 export interface SpreadData {
   words: Words;
   places: SpreadPlace[];
-  /** Zhanaozen to Almaty along the great circle, in km; absent where one of the two is. */
-  distance?: number;
+  /** The ids of two places that every state names, and the way between them along the great circle. */
+  ends?: { from: string; to: string; km?: number };
 }
 
 /** A place of the content, as far as it is drawn. */
@@ -38,20 +38,27 @@ export function spreadData({
   places,
   figures,
   words,
-}: Pick<Story, 'places' | 'figures' | 'words'>): SpreadData {
-  return fromRows(places, words, figures.get('zhanaozen-almaty')?.value);
+  meta: { distance },
+}: Pick<Story, 'places' | 'figures' | 'words' | 'meta'>): SpreadData {
+  const { from, to } = distance ?? {};
+  const km = figures.get(distance?.id ?? '')?.value;
+  return fromRows(places, words, from && to ? { from, to, ...(km && { km }) } : undefined);
 }
 
 /**
  * The data of the map from rows. A row without a date is not drawn.
- * @param distance Zhanaozen to Almaty in km, where it is known
+ * @param ends the places between which a distance is drawn
  * @throws Error where a place lies off the map, or on a day it has no row for
  */
-export function fromRows(rows: readonly Row[], words: Words, distance?: number): SpreadData {
+export function fromRows(
+  rows: readonly Row[],
+  words: Words,
+  ends?: SpreadData['ends'],
+): SpreadData {
   const places = rows
     .flatMap((row) => (row.date ? [toPlace(row, row.date)] : []))
     .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0]);
-  return distance === undefined ? { words, places } : { words, places, distance };
+  return { words, places, ...(ends && { ends }) };
 }
 
 function toPlace(row: Row, date: string): SpreadPlace {

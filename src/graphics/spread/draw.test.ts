@@ -8,12 +8,12 @@ import { subpaths } from '../testing/outlines.ts';
 import { wordCollisions } from '../testing/collisions.ts';
 import { fromRows, look, spreadData } from './data.ts';
 import { draw } from './draw.ts';
-import { fixture, row, TOWNS } from './fixture.ts';
+import { ENDS, fixture, row, TOWNS } from './fixture.ts';
 import { at, FRAMES } from './frame.ts';
 import { drops, rowTop } from './rows.ts';
 import { DAYS, STATES } from './state.ts';
 
-const data = fromRows(TOWNS, ENGLISH, 1940);
+const data = fromRows(TOWNS, ENGLISH, ENDS);
 /** The middles of the lozenges of a picture: of all with these classes. */
 const middles = (picture: Picture, ...classes: string[]): [number, number][] =>
   marksWith(picture, ...classes)

@@ -13,6 +13,9 @@ export const row = (id: string, lon: number, lat: number, rest: Partial<Row> = {
   ...rest,
 });
 
+/** Where it began, and the largest city. */
+export const ENDS = { from: 'zhanaozen', to: 'almaty', km: 1940 };
+
 /** Six places, one of every kind. */
 const ROWS: Row[] = [
   row('east', 80, 50, { date: '2022-01-05', earlier: '2022-01-03' }),
@@ -22,7 +25,7 @@ const ROWS: Row[] = [
   row('disputed', 66, 50, { date: '2022-01-04', earlier: '2022-01-03' }),
   row('undated', 70, 45, { date: undefined }),
 ];
-export const fixture = fromRows(ROWS, ENGLISH, 1940);
+export const fixture = fromRows(ROWS, ENGLISH, ENDS);
 
 /** As many places as a map of the country has, where they lie. */
 export const TOWNS: Row[] = [
