@@ -8,7 +8,7 @@ const PACE = 230;
 
 /** How long the story takes to read, in minutes; the record in the running text is read with it. */
 export function minutes({ chapters }: Pick<Story, 'chapters'>): number {
-  return Math.round(chapters.reduce((sum, { words }) => sum + words, 0) / PACE);
+  return Math.max(1, Math.round(chapters.reduce((sum, { words }) => sum + words, 0) / PACE));
 }
 
 /** What is told by English words, and so cannot be in another language. */

@@ -127,7 +127,10 @@ export const storySchema = z.strictObject({
       name: z
         .string()
         .regex(/^[a-z0-9-]+$/)
-        .describe('The name of the edition: first.'),
+        .describe('The name of the edition, for its folder and its addresses: first.'),
+      title: sentence
+        .optional()
+        .describe('The name as the story prints it, where that is another: первое.'),
       date: isoDay.describe('The date of the edition, "2026-11-22".'),
       doi: z
         .string()

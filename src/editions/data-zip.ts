@@ -3,7 +3,7 @@ import { printDay } from '../content/dates.ts';
 import type { Story } from '../content/types.ts';
 import { COLUMNS } from '../downloads/csv.ts';
 import { columnsOf, graphicDownloads } from '../downloads/files.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, editionTitle } from './edition.ts';
 import type { Site } from './site.ts';
 import { type Member, sorted, zip } from './zip.ts';
 
@@ -32,7 +32,7 @@ function readme(story: Story): string {
   return `${[
     `# ${data.readme.title({ title: meta.title })}`,
     data.readme.edition({
-      edition: meta.edition.name,
+      edition: editionTitle(meta),
       date: printDay(meta.edition.date, words),
       licence: meta.licence.words.name,
       address: meta.licence.words.url,

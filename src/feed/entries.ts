@@ -1,6 +1,7 @@
 /** What the feed tells: that there is an edition, and each correction since. */
 import type { Correction } from '../content/schema.ts';
 import type { Story } from '../content/types.ts';
+import { editionTitle } from '../editions/edition.ts';
 
 export interface Entry {
   /** Where it stands in the site; the entry's id is made of it. */
@@ -23,7 +24,7 @@ function editionEntry({ meta, chapters, claims, sources, words }: Story): Entry 
   const { feed, record } = words;
   return {
     path: `/#edition-${name}`,
-    title: feed.edition({ title: meta.title, edition: name }),
+    title: feed.edition({ title: meta.title, edition: editionTitle(meta) }),
     date,
     text: feed.contents({
       dek: meta.dek,

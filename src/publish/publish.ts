@@ -91,7 +91,7 @@ async function publishPage(
   const publisher = carries || !isContent(readPage(file, html)) ? undefined : options.publisher;
   const lean = withoutUnused(html, used);
   const branded = publisher ? addPublisher(lean, publisher) : lean;
-  const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : branded;
+  const fixed = lost ? freeFromPlace(lean, site, options.siteUrl) : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
   return addPolicy(addHeadScript(whole, !lost), {

@@ -19,7 +19,9 @@ export interface KindGroup {
 /** Every source with what rests on it, in the order of the ledger. */
 export function sourceUses(story: Story): SourceUse[] {
   const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
-  const graphics = GRAPHIC_NAMES.map((graphic) => ({
+  // What no scene shows has no file of its own to lead to.
+  const shown = new Set([...story.steps.values()].map(({ graphic }) => graphic));
+  const graphics = GRAPHIC_NAMES.filter((name) => shown.has(name)).map((graphic) => ({
     graphic,
     ids: graphicOf(graphic).sources(story),
   }));

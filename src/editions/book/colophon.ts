@@ -8,14 +8,17 @@ import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
 import { capital } from '../../words/list.ts';
 import { siteUrl } from '../../site.ts';
+import { editionTitle } from '../edition.ts';
 import { identifierOf } from '../identifier.ts';
 
 /** @param data a sentence on where the data is */
 export function colophon(story: Story, data: string): Element {
   const { meta, words } = story;
   const { book } = words;
-  const { name, date } = meta.edition;
-  const edition = capital(words.editions.name({ edition: name, date: printDay(date, words) }));
+  const { date } = meta.edition;
+  const edition = capital(
+    words.editions.name({ edition: editionTitle(meta), date: printDay(date, words) }),
+  );
   return h('section', { className: ['end'], id: 'colophon', ariaLabelledBy: 'colophon-title' }, [
     h('h2', { id: 'colophon-title' }, book.colophon),
     h('p', [h('b', meta.title), `. ${edition}.`]),

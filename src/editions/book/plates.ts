@@ -8,6 +8,7 @@ import { coverPicture } from '../../graphics/hero/index.ts';
 import { type Layer, type Layout, type Picture, still } from '../../graphics/picture.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
+import { embedded } from '../../sharing/embeds.ts';
 import type { Colours } from '../../sharing/grounds.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
@@ -42,7 +43,7 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     hollow: values['rule'] ?? '#000',
   };
   const layers = new Map(
-    GRAPHIC_NAMES.map((name) => [
+    embedded(story).map((name) => [
       name,
       graphicOf(name).layers?.(story, () => ({ any: palette })) ?? [],
     ]),

@@ -14,7 +14,7 @@ import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { changed } from '../book/tree.ts';
-import { editionOf, fileNames } from '../edition.ts';
+import { editionOf, editionTitle, fileNames } from '../edition.ts';
 import { rangeOf } from '../../fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 
@@ -95,9 +95,11 @@ function styles(
 }
 
 function titlePage(story: Story, cover: Element | undefined, front: BookPage | undefined): Element {
-  const { name, date } = story.meta.edition;
+  const { date } = story.meta.edition;
   const { words: said } = story;
-  const edition = capital(said.editions.name({ edition: name, date: printDay(date, said) }));
+  const edition = capital(
+    said.editions.name({ edition: editionTitle(story.meta), date: printDay(date, said) }),
+  );
   const imprint = `${story.meta.author}. ${edition}.`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [

@@ -10,6 +10,7 @@ import type { Story } from '../../content/types.ts';
 import { capital } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
 import { siteUrl } from '../../site.ts';
+import { editionTitle } from '../edition.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
@@ -32,7 +33,7 @@ function edition(story: Story): Element {
   const { meta, words: said } = story;
   const { book, list } = said;
   const { original } = meta;
-  const { name, date } = meta.edition;
+  const { date } = meta.edition;
   const { words, code } = meta.licence;
   return section(
     'edition',
@@ -40,7 +41,9 @@ function edition(story: Story): Element {
     h(
       'p',
       book.whole({
-        edition: capital(said.editions.name({ edition: name, date: printDay(date, said) })),
+        edition: capital(
+          said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) }),
+        ),
       }),
     ),
     ...(original
