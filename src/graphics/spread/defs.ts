@@ -17,7 +17,7 @@ export const BORDERS = 'spread-borders';
 
 /** The markup of the shared paths, for one hidden svg of the page. */
 export function defs(): string {
-  const { land, regions, mangystau, sea, lakes, rivers, relief, borders } = shapes();
+  const { land, regions, region, sea, lakes, rivers, relief, borders } = shapes();
   // vector-effect is not inherited: it has to stand on the path itself to reach what uses it
   const path = (id: string, d: string): Mark =>
     mark(0, 'path', { id, d, 'vector-effect': 'non-scaling-stroke' });
@@ -28,7 +28,7 @@ export function defs(): string {
     marks: [
       path(LAND, ringPath([land])),
       path(REGIONS, linePath(regions)),
-      path(MANGYSTAU, ringPath(mangystau)),
+      path(MANGYSTAU, ringPath(region)),
       path(SEA, ringPath([sea])),
       path(LAKES, ringPath(lakes)),
       path(RIVERS, linePath({ type: 'MultiLineString', coordinates: rivers })),
