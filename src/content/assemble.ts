@@ -55,6 +55,7 @@ export function assemble(draft: Draft): Story {
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
+    blackout: draft.blackout?.data,
   };
 }
 

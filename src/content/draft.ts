@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from '../words/words.ts';
+import { type Blackout, blackoutSchema } from './blackout.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
@@ -50,6 +51,7 @@ export interface Draft {
   prices: List<PriceLine>;
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
+  blackout: Entry<Blackout> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
 }
@@ -65,7 +67,8 @@ export function readDraft(folder: string, problems: Problems): Draft {
     readOptional(`${dir}/${name}`, () => readList(`${dir}/${name}`, schema, problems));
   const table = <S extends z.ZodObject>(name: string, schema: S): List<z.infer<S>> =>
     readOptional(`${dir}/data/${name}`, () => readTable(`${dir}/data/${name}`, schema, problems));
-  const explanations = `${dir}/explanations.yaml`;
+  const group = <S extends z.ZodType>(name: string, schema: S): Entry<z.infer<S>> | undefined =>
+    existsSync(`${dir}/${name}`) ? readGroup(`${dir}/${name}`, schema, problems) : undefined;
   const files = {
     dir,
     meta,
@@ -76,12 +79,11 @@ export function readDraft(folder: string, problems: Problems): Draft {
     sources: readList(`${dir}/sources.yaml`, sourceSchema, problems),
     names: list('names.yaml', nameSchema),
     corrections: list('corrections.yaml', correctionSchema),
-    explanations: existsSync(explanations)
-      ? readGroup(explanations, explanationsSchema, problems)
-      : undefined,
+    explanations: group('explanations.yaml', explanationsSchema),
     prices: table('prices.csv', priceSchema),
     crowds: table('crowds.csv', crowdSchema),
     places: table('places.csv', placeSchema),
+    blackout: group('data/blackout.yaml', blackoutSchema),
     publisher: readPublisher(dir, problems),
   };
   return { ...files, figures: collectFigures(files, problems) };

@@ -149,7 +149,7 @@ test('takes comments, empty corrections and chapters without a hint of the hour'
 
 test('reports everything at once, by file and line, and without a stack', () => {
   withContent(
-    { ...edit('claims.yaml', 'claim: It began.', 'claims: It began.'), 'names.yaml': null },
+    { ...edit('claims.yaml', 'claim: It began.', 'claims: It began.'), 'sources.yaml': null },
     (folder) => {
       const error = [() => loadStory(folder)].map((run) => {
         try {
@@ -163,7 +163,7 @@ test('reports everything at once, by file and line, and without a stack', () => 
       expect(error?.message.replaceAll(`${folder}/`, '').split('\n')).toEqual([
         'claims.yaml:1: missing field "claim"; write: The claim as its speaker makes it, in at most twelve words.',
         'claims.yaml:3: unknown field "claims"; remove it, or write "claim"',
-        'names.yaml:1: there is no such file; put a readable text file here',
+        'sources.yaml:1: there is no such file; put a readable text file here',
       ]);
       expect(error?.stack).toBe('');
       expect(error?.loc).toEqual({ file: `${folder}/claims.yaml`, line: 1, column: 0 });

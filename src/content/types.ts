@@ -1,5 +1,6 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
 import type { Words } from '../words/words.ts';
+import type { Blackout } from './blackout.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -36,6 +37,8 @@ export interface Story {
   prices: PriceRow[];
   crowds: CrowdRow[];
   places: PlaceRow[];
+  /** When there was no internet, where content/data/blackout.yaml tells. */
+  blackout?: Blackout | undefined;
 }
 
 interface PageEntry<T> {

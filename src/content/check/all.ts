@@ -3,6 +3,7 @@ import { graphicOf, isGraphic } from '../../graphics/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
 import { checkAttribution } from './attribution.ts';
+import { checkBlackout } from './blackout.ts';
 import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
 import { checkDays } from './days.ts';
@@ -52,6 +53,7 @@ const CHECKS = [
   checkAttribution,
   checkLimits,
   checkClock,
+  checkBlackout,
   checkGraphics,
 ];
 
