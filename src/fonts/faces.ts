@@ -54,16 +54,17 @@ const FACES: readonly Face[] = [
   },
 ];
 
-/** The serif lies in a file a script; those for Cyrillic are handed to readers of a story that is told in it. */
-const CYRILLIC: readonly Face[] = FACES.filter(({ file }) => file === serif).map((face) => ({
+/** The serif lies in a file a script; that for Cyrillic is handed to readers of a story that is told in it. */
+const cyrillic = (face: Face): Face => ({
   ...face,
   file: serifIn('cyrillic'),
   script: { name: 'cyrillic', range: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
-}));
+});
 
-/** The faces of a story in its language. */
+/** The faces of a story in its language; what a face lacks is looked for in the one after it. */
 export function facesFor({ locale }: Pick<Words, 'locale'>): readonly Face[] {
-  return isCyrillic(locale) ? [...FACES, ...CYRILLIC] : FACES;
+  if (!isCyrillic(locale)) return FACES;
+  return FACES.flatMap((face) => (face.file === serif ? [face, cyrillic(face)] : [face]));
 }
 
 /** Whether the language is written so. */
