@@ -1,52 +1,29 @@
 /** What the tests of the archive share. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/content/story.ts';
 import { editionOf } from '../src/editions/edition.ts';
+import { SOURCES } from '../src/editions/source/files.ts';
 import { checkSums } from '../src/editions/verify/sums.ts';
-
-/** What an edition is made from, beside node_modules. */
-const SOURCES = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'LICENSE',
-];
 
 interface Made {
   /** The folder of the sources; the repository's own where it is left out. */
   from?: string;
   env?: Record<string, string>;
-  umask?: string;
 }
 
 /**
  * Runs `npm run archive`, the build included.
  * @returns the folder of the edition in `root`
  */
-export function makeEdition(
-  root: string,
-  { from = '.', env = {}, umask = '022' }: Made = {},
-): string {
+export function makeEdition(root: string, { from = '.', env = {} }: Made = {}): string {
   const { status, stdout, stderr } = spawnSync(
-    'sh',
-    [
-      '-c',
-      `umask ${umask}; exec "$0" "$@"`,
-      process.execPath,
-      'src/commands/archive.ts',
-      '--out',
-      root,
-    ],
+    process.execPath,
+    ['src/commands/archive.ts', '--out', root],
     { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
@@ -131,28 +108,19 @@ export async function wordsByPage(path: string): Promise<number[]> {
 }
 
 /**
- * Unpacks an e-book.
- * @returns the paths of its pages
+ * What each page of a PDF says, line by line.
+ * @returns undefined where the program that reads it is not installed
  */
-export function unpackBook(book: string, to: string): string[] {
-  const members = Object.entries(unzipSync(new Uint8Array(readFileSync(book))));
-  for (const [name, bytes] of members) {
-    mkdirSync(dirname(join(to, name)), { recursive: true });
-    writeFileSync(join(to, name), bytes);
-  }
-  return members
-    .map(([name]) => name)
-    .filter((name) => name.endsWith('.xhtml'))
-    .map((name) => join(to, name));
+export function textByPage(path: string): string[] | undefined {
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 16e6,
+  });
+  return status === 0 ? stdout.split('\f').slice(0, -1) : undefined;
 }
 
-/** What reaches over the right edge of a page of a book, by its first words. */
-export async function widerThanPage(page: Page, path: string): Promise<string[]> {
-  await page.goto(pathToFileURL(path).href);
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.parentElement?.closest('svg'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-  );
+/** The pages of a PDF that lie across, by their numbers. */
+export async function pagesAcross(path: string): Promise<number[]> {
+  const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  return pdf.getPages().flatMap((page, i) => (page.getWidth() > page.getHeight() ? [i + 1] : []));
 }

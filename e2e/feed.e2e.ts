@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStory } from '../src/content/story.ts';
+import { chapterSources } from './prose.ts';
 import { expect, open, SITE, test } from './support.ts';
 
 const story = loadStory();
@@ -24,6 +25,7 @@ test('the feed is Atom, with the edition and every correction', async ({ page })
           title: text(entry, 'title'),
           updated: text(entry, 'updated'),
           content: text(entry, 'content'),
+          type: entry.querySelector('content')?.getAttribute('type'),
           link: entry.querySelector('link[rel="alternate"]')?.getAttribute('href'),
         })),
       };
@@ -44,6 +46,11 @@ test('the feed is Atom, with the edition and every correction', async ({ page })
     expect(updated[0]).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
   }
   expect(new Set(feed.entries.map(({ id }) => id[0])).size).toBe(feed.entries.length);
+  const [chapter] = chapterSources();
+  const edition = feed.entries.find(({ type }) => type === 'html')?.content[0] ?? '';
+  expect(edition).toContain(`<h2>${chapter?.title}</h2>`);
+  const words = edition.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+  expect(chapter?.runs.filter((run) => run.length > 80 && !words.includes(run))).toEqual([]);
   const dates = feed.entries.map(({ updated }) => updated[0]);
   expect(dates).toEqual([...dates].sort().reverse());
   expect(feed.head[2]).toEqual([dates[0]]);

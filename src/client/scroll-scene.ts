@@ -104,7 +104,7 @@ export class ScrollScene extends HTMLElement {
     if (!stage) return;
     stage.dataset['state'] = active.id;
     // A picture too tall for the stage stands in its step.
-    const tall = active.querySelector<HTMLElement>('[data-still] > .tall');
+    const tall = active.querySelector<HTMLElement>('[data-still] .tall');
     stage.classList.toggle('away', Boolean(tall && tall.getClientRects().length > 0));
     for (const mark of stage.querySelectorAll('[data-in]')) {
       mark.classList.toggle('on', mark.getAttribute('data-in')?.split(' ').includes(active.id));

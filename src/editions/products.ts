@@ -11,6 +11,8 @@ import type { PdfFacts } from './pdf/conform/metadata.ts';
 import { printPdf } from './pdf/print.ts';
 import type { Product } from './product.ts';
 import { sbom } from './sbom/sbom.ts';
+import { sourceZip } from './source/archive.ts';
+import { sourceFiles } from './source/files.ts';
 import type { Site } from './site.ts';
 import { siteZip } from './site-zip.ts';
 import { standalonePage } from './standalone/page.ts';
@@ -79,6 +81,12 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
       make: () => siteZip(site, edition.date),
     },
     {
+      file: names.source,
+      mediaType: 'application/zip',
+      made: 'The sources as they were, content, code and package-lock.json, to make the edition again.',
+      make: () => sourceZip(sourceFiles(), edition.date),
+    },
+    {
       file: names.data,
       mediaType: 'application/zip',
       made: 'The downloads of the built site, and a description of every column.',
@@ -95,7 +103,7 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
 }
 
 function pdfFacts(story: Story): PdfFacts {
-  const { meta } = story;
+  const { meta, publisher } = story;
   const { title, language, date } = editionOf(story);
   return {
     title,
@@ -105,6 +113,7 @@ function pdfFacts(story: Story): PdfFacts {
     date,
     identifier: identifierOf(meta),
     rights: `${meta.licence.words.name}, ${meta.licence.words.url}`,
+    publisher: publisher?.name,
   };
 }
 

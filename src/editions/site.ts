@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../publish/files.ts';
+import { isMarked } from '../publish/publisher.ts';
 import { ArchiveError } from './fault.ts';
 
 export interface Site {
@@ -21,6 +22,15 @@ export function openSite(folder: string): Site {
   if (files.some((file) => file.startsWith('editions/'))) {
     throw new ArchiveError(
       `${folder} holds earlier editions, and an edition holds no other: build it with EDITIONS_DIR= (empty), or leave --site out.`,
+    );
+  }
+  if (
+    files.some(
+      (file) => file.endsWith('.html') && isMarked(readFileSync(join(folder, file), 'utf8')),
+    )
+  ) {
+    throw new ArchiveError(
+      `${folder} was built with what content/publisher.yaml puts around the story, and an edition holds none of it: build it with PUBLISHER_HTML=none, or leave --site out.`,
     );
   }
   return {

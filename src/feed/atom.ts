@@ -7,10 +7,13 @@ import { absolute } from '../site.ts';
 import { entries, type Entry } from './entries.ts';
 import { feedId } from './ids.ts';
 
-/** The whole feed. Without the site's address its links are relative, which readers resolve from the feed's own. */
-export function atom(story: Story, site: URL | undefined): string {
+/**
+ * The whole feed. Without the site's address its links are relative, which readers resolve from the feed's own.
+ * @param opening how the edition begins, as markup
+ */
+export function atom(story: Story, site: URL | undefined, opening: string): string {
   const { meta, words } = story;
-  const all = entries(story);
+  const all = entries(story, opening);
   const self = absolute('/feed.xml', site);
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': meta.language }, [
     x('id', feedId('/feed.xml', site, meta)),
@@ -26,14 +29,20 @@ export function atom(story: Story, site: URL | undefined): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed, { closeEmptyElements: true })}\n`;
 }
 
-function entryElement({ path, title, date, text }: Entry, site: URL | undefined, meta: StoryMeta) {
+function entryElement(
+  { path, title, date, text, html }: Entry,
+  site: URL | undefined,
+  meta: StoryMeta,
+) {
   return x('entry', [
     x('id', feedId(path, site, meta)),
     x('title', title),
     x('updated', midnight(date)),
     x('published', midnight(date)),
     link('alternate', address(path, site), 'text/html'),
-    x('content', { type: 'text' }, text),
+    ...(html === undefined
+      ? [x('content', { type: 'text' }, text)]
+      : [x('summary', { type: 'text' }, text), x('content', { type: 'html' }, html)]),
   ]);
 }
 

@@ -11,15 +11,23 @@ export interface Entry {
   date: string;
   /** In plain words. */
   text: string;
+  /** The same and more as markup, where there is more. */
+  html?: string;
 }
 
-/** Newest first; of one day, corrections before the edition. */
-export function entries(story: Story): Entry[] {
-  const all = [...story.corrections.map((c) => correctionEntry(c, story)), editionEntry(story)];
+/**
+ * Newest first; of one day, corrections before the edition.
+ * @param opening how the edition begins, as markup
+ */
+export function entries(story: Story, opening: string): Entry[] {
+  const all = [
+    ...story.corrections.map((c) => correctionEntry(c, story)),
+    editionEntry(story, opening),
+  ];
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-function editionEntry({ meta, chapters, claims, sources, words }: Story): Entry {
+function editionEntry({ meta, chapters, claims, sources, words }: Story, opening: string): Entry {
   const { name, date } = meta.edition;
   const { feed, record } = words;
   return {
@@ -32,6 +40,7 @@ function editionEntry({ meta, chapters, claims, sources, words }: Story): Entry 
       claims: record.claims(claims.size),
       sources: record.sources(sources.size),
     }),
+    html: opening,
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { contentDir, loadStory } from '../content/story.ts';
 import { wordsText } from '../words/words.ts';
-import { type Face, facesFor, isCyrillic } from './faces.ts';
+import { type Face, FEATURES, facesFor, isCyrillic } from './faces.ts';
 
 export interface FontFile {
   face: Face;
@@ -34,10 +34,11 @@ let cache: Promise<FontFile[]> | undefined;
 export function fontFiles(): Promise<FontFile[]> {
   if (!cache) {
     const { meta, words } = loadStory();
-    const text = contentText(contentDir()) + wordsText(meta.language);
+    const spoken = { file: `${meta.language}.yaml`, words: wordsText(meta.language) };
+    const texts = [...contentTexts(contentDir()), spoken];
     // Titles of pages, and of what stands after the story, are words of the interface.
     const more = isCyrillic(words.locale) ? CYRILLIC + words.quotes.outer.join('') : '';
-    cache = Promise.all(facesFor(words).map((face) => cut(face, text, more)));
+    cache = Promise.all(facesFor(words).map((face) => fileOf(face, texts, more)));
   }
   return cache;
 }
@@ -48,11 +49,8 @@ export function faceName({ family, weight, script }: Face): string {
   return parts.filter((part) => part !== undefined).join('-');
 }
 
-async function cut(face: Face, text: string, more: string): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(text, more, face.keeps), {
-    targetFormat: 'woff2',
-    ...(face.axes ? { variationAxes: face.axes } : {}),
-  });
+async function fileOf(face: Face, texts: readonly Text[], more: string): Promise<FontFile> {
+  const bytes = await cut(face, characters(texts, more, face.keeps));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
@@ -61,11 +59,31 @@ async function cut(face: Face, text: string, more: string): Promise<FontFile> {
   };
 }
 
+/** A face with these characters alone, as WOFF2. */
+export function cut(face: Face, text: string): Promise<Buffer> {
+  return subsetFont(readFileSync(face.file), text, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    ...(face.axes ? { variationAxes: face.axes } : {}),
+  });
+}
+
+/** The list of names, whose Kazakh and Russian forms are set in the regular weight alone. */
+const NAMES = 'names.yaml';
+
 /**
- * The characters of titles, or of all prose, labels and words of the interface, in a stable order.
+ * The characters of titles, of what stands in semibold, or of all prose, labels and words of the interface, in a
+ * stable order.
  * @param more further letters that titles have
  */
-function characters(text: string, more: string, keeps: Face['keeps']): string {
+function characters(texts: readonly Text[], more: string, keeps: Face['keeps']): string {
+  const text = texts
+    .map(({ file, words }) =>
+      keeps === 'semibold' && file === NAMES
+        ? words.replaceAll(/\p{Script=Cyrillic}/gu, '')
+        : words,
+    )
+    .join('\n');
   const wanted =
     keeps === 'titles'
       ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS + more
@@ -74,10 +92,15 @@ function characters(text: string, more: string, keeps: Face['keeps']): string {
   return kept.sort().join('');
 }
 
-function contentText(dir: string): string {
+/** What a file of the content has the page print. */
+interface Text {
+  file: string;
+  words: string;
+}
+
+function contentTexts(dir: string): Text[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.endsWith('sources.yaml'))
+    .filter((file) => /\.(mdx|yaml)$/.test(file) && !file.endsWith('sources.yaml'))
     .sort()
-    .map((name) => readFileSync(join(dir, name), 'utf8'))
-    .join('\n');
+    .map((file) => ({ file, words: readFileSync(join(dir, file), 'utf8') }));
 }

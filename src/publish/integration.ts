@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAliases } from '../content/permanent.ts';
 import { contentDir, loadStory } from '../content/story.ts';
+import { writeFeed } from '../feed/files.ts';
 import { lastChange } from '../meta/tags.ts';
 import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
 import { publishFolder } from './publish.ts';
-import { withMarkup } from './publisher.ts';
+import { copyFiles, withMarkup } from './publisher.ts';
 
 /** Says what is wrong without pointing at lines of code: none of them is at fault. */
 async function plainly<T>(task: () => T | Promise<T>): Promise<T> {
@@ -29,6 +30,8 @@ export function publish(): AstroIntegration {
         const site = siteUrl();
         const story = loadStory();
         const { publisher } = story;
+        if (publisher) copyFiles(publisher, fileURLToPath(dir));
+        writeFeed(fileURLToPath(dir), story, site);
         if (site) writeRepublished(fileURLToPath(dir), story, site);
         const options = {
           siteUrl: site,

@@ -16,7 +16,7 @@ import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
-import { addPublisher, copyFiles } from './publisher.ts';
+import { addPublisher } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
 import { withoutUnused } from './unused.ts';
@@ -48,7 +48,6 @@ export async function publishFolder(
   options: PublishOptions = {},
 ): Promise<Published> {
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-  if (options.publisher) copyFiles(options.publisher, folder);
   const built = originalsIn(folder);
   const pages = built.filter((file) => file.endsWith('.html'));
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -13,12 +13,15 @@ export function withMarkup(publisher: Publisher | undefined): Publisher | undefi
   return process.env.PUBLISHER_HTML === 'none' ? undefined : publisher;
 }
 
-/** Copies its files, but for its HTML, to publisher/ in the site. */
-export function copyFiles({ folder }: Publisher, site: string): void {
+/** Copies its files, but for its HTML, to publisher/ in the site; its logo alone where nothing else of it is wanted. */
+export function copyFiles(publisher: Publisher, site: string): void {
+  const { folder, logo } = publisher;
   if (!folder) return;
   mkdirSync(join(site, 'publisher'), { recursive: true });
-  for (const name of readdirSync(folder).filter((file) => !/\.html$|^\./.test(file)))
-    copyFileSync(join(folder, name), join(site, 'publisher', name));
+  const wanted = withMarkup(publisher)
+    ? readdirSync(folder).filter((file) => !/\.html$|^\./.test(file))
+    : new Set(logo ? [logo.light, logo.dark] : []);
+  for (const name of wanted) copyFileSync(join(folder, name), join(site, 'publisher', name));
 }
 
 /** The page with the newsroom’s head at the end of its head, header first and footer last in its body. */
@@ -82,9 +85,12 @@ export function widen(policy: Policy, { sources }: Publisher): Policy {
   return wide;
 }
 
+/** Whether the newsroom put anything into the page. */
+export const isMarked = (html: string): boolean => html.includes(MARK);
+
 /** The page without what the newsroom put in: how its markup is written is its own affair. */
 export function withoutPublisher(html: string): string {
-  if (!html.includes(MARK)) return html;
+  if (!isMarked(html)) return html;
   const own = elementsOf(html).filter((element) => attribute(element, MARK) !== undefined);
   return applyEdits(html, own.flatMap(removeElement));
 }

@@ -8,6 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ClaimEntry, Story } from '../content/types.ts';
 import { CARD } from '../sharing/card.ts';
+import { absolute } from '../site.ts';
 import type { Words } from '../words/words.ts';
 
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
@@ -62,7 +63,15 @@ export function republished(page: string, story: Story, root: URL): ElementConte
   const noted = new Map<number, ClaimEntry>();
   const own = new Set([...story.chapters, ...story.end].map(({ data }) => data.id));
   const sections = sectionsIn(fromHtml(page)).filter((e) => own.has(String(e.properties['id'])));
-  const clean = cleaner(story, root, noted);
+  const noteOf = (claim: ClaimEntry): string => {
+    noted.set(claim.number, claim);
+    return `#note-${claim.number}`;
+  };
+  const numberOf = (claim: ClaimEntry): ElementContent[] => {
+    const id = noted.has(claim.number) ? undefined : `said-${claim.number}`;
+    return [h('sup', { id }, [h('a', { href: noteOf(claim) }, String(claim.number))])];
+  };
+  const clean = cleaner(story, { root, noteOf, numberOf });
   const body = sections.flatMap((section) => clean.blocks(section.children));
   const notes = [...noted.values()].sort((a, b) => a.number - b.number);
   return [
@@ -74,6 +83,24 @@ export function republished(page: string, story: Story, root: URL): ElementConte
       notes.map((claim) => note(claim, root, story.words)),
     ),
   ];
+}
+
+/**
+ * The first chapter alone, its numbers led to the notes in the article.
+ * @param page the built article, its addresses from the site's root
+ * @param root the full address of the site; without it there are no pictures, numbers and links within the site
+ */
+export function firstChapter(page: string, story: Story, root: URL | undefined): ElementContent[] {
+  const first = story.chapters[0]?.data.id;
+  const noteOf = ({ id }: ClaimEntry): string | undefined => absolute(`/#claim-${id}`, root);
+  const numberOf = (claim: ClaimEntry): ElementContent[] => {
+    const href = noteOf(claim);
+    return href ? [h('sup', [h('a', { href }, String(claim.number))])] : [];
+  };
+  const clean = cleaner(story, { root, noteOf, numberOf });
+  return sectionsIn(fromHtml(page))
+    .filter(({ properties }) => properties['id'] === first)
+    .flatMap((section) => clean.blocks(section.children));
 }
 
 function sectionsIn(node: Nodes): Element[] {
@@ -124,39 +151,43 @@ function note(
   ]);
 }
 
-function cleaner(story: Story, root: URL, noted: Map<number, ClaimEntry>) {
+/** Where the links of the piece lead. */
+interface Ways {
+  /** Undefined where the build does not know the site's address: nothing leads into the site then. */
+  root: URL | undefined;
+  noteOf: (claim: ClaimEntry) => string | undefined;
+  /** What stands in the text for the number of a note. */
+  numberOf: (claim: ClaimEntry) => ElementContent[];
+}
+
+function cleaner(story: Story, { root, noteOf, numberOf }: Ways) {
   /** What stands in a line. */
   function inline(node: Nodes): ElementContent[] {
     if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
     if (node.type !== 'element' || isLeftOut(node)) return [];
-    if (hasClass(node, /^mark-no$/)) return [mark(node)];
+    if (hasClass(node, /^mark-no$/)) return mark(node);
     const inside = (node.children as Nodes[]).flatMap(inline);
-    if (node.tagName === 'a') return [link(node, inside)];
+    if (node.tagName === 'a') return link(node, inside);
     const tag = { b: 'strong', i: 'em' }[node.tagName] ?? node.tagName;
     // Of which cells a heading speaks.
     const { scope } = node.properties;
     return KEPT.has(tag) ? [h(tag, tag === 'th' ? { scope } : {}, inside)] : inside;
   }
 
-  function mark(node: Element): Element {
+  function mark(node: Element): ElementContent[] {
     const id = /#claim-([\w-]+)/.exec(toHtml(node))?.[1] ?? '';
     const claim = story.claims.get(id);
     if (!claim)
       throw new Error(`a number in the text leads to the note ${id}, which is not in the ledger`);
-    const { number } = claim;
-    const isFirst = !noted.has(number);
-    noted.set(number, claim);
-    return h('sup', { id: isFirst ? `said-${number}` : undefined }, [
-      h('a', { href: `#note-${number}` }, String(number)),
-    ]);
+    return numberOf(claim);
   }
 
-  function link(node: Element, inside: ElementContent[]): Element {
+  function link(node: Element, inside: ElementContent[]): ElementContent[] {
     const href = String(node.properties['href'] ?? '');
     const claim = story.claims.get(/#claim-([\w-]+)$/.exec(href)?.[1] ?? '');
-    if (claim) noted.set(claim.number, claim);
     const place = href.startsWith('#') ? `index.html${href}` : href.replace(/^\//, '');
-    return h('a', { href: claim ? `#note-${claim.number}` : new URL(place, root).href }, inside);
+    const to = claim ? noteOf(claim) : URL.canParse(place, root) ? new URL(place, root).href : '';
+    return to ? [h('a', { href: to }, inside)] : inside;
   }
 
   /** What stands below another: words outside any block become a paragraph. */
@@ -179,7 +210,7 @@ function cleaner(story: Story, root: URL, noted: Map<number, ClaimEntry>) {
       const here = isStep ? String(properties['id']) : step;
       if ('dataStill' in properties && step) {
         close();
-        done.push(picture(step));
+        done.push(...picture(step));
       } else if (tagName === 'p' && hasClass(node, /^voice$/)) {
         close();
         done.push(h('p', h('em', node.children.flatMap(inline))));
@@ -195,9 +226,9 @@ function cleaner(story: Story, root: URL, noted: Map<number, ClaimEntry>) {
     return done;
   }
 
-  function picture(id: string): Element {
-    const src = new URL(`og/${id}.png`, root).href;
-    return h('p', h('img', { src, alt: story.steps.get(id)?.summary, ...CARD }));
+  function picture(id: string): Element[] {
+    const src = absolute(`/og/${id}.png`, root);
+    return src ? [h('p', h('img', { src, alt: story.steps.get(id)?.summary, ...CARD }))] : [];
   }
 
   return { blocks };

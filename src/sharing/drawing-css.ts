@@ -1,5 +1,5 @@
 /** The style sheets of the drawings with every custom property replaced, for a renderer that knows none. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { generate, parse, walk } from 'css-tree';
 import { type Face, facesFor } from '../fonts/faces.ts';
 import type { Words } from '../words/words.ts';
@@ -10,6 +10,12 @@ export const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4', sans
 
 const read = (file: string): string => readFileSync(`${process.cwd()}/src/${file}`, 'utf8');
 
+const sheetsIn = (folder: string): string[] =>
+  readdirSync(`${process.cwd()}/src/${folder}`)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => read(`${folder}/${name}`));
+
 /** What all drawings share (src/styles/scene/drawing.css says the same to browsers). */
 const SHARED = '.g .label{font-family:var(--sans)}.g text{fill:var(--ink)}';
 
@@ -18,9 +24,9 @@ export function valuesOf(light: string): Colours {
   return { ...coloursOf(read('styles/tokens.css'), light), ...FAMILY };
 }
 
-/** @param folders the drawings' folders in src/graphics */
+/** @param folders the drawings' folders in src/graphics, of which every style sheet is taken */
 export function drawingCss(folders: readonly string[], values: Colours): string {
-  const sheets = folders.map((folder) => read(`graphics/${folder}/style.css`));
+  const sheets = folders.flatMap((folder) => sheetsIn(`graphics/${folder}`));
   return plain(resolve(SHARED + sheets.join('\n'), values));
 }
 
@@ -52,5 +58,5 @@ function plain(css: string): string {
 /** The faces that drawings use, with the optical size of a title on a share picture. */
 export const drawnFaces = (words: Words): Face[] =>
   facesFor(words)
-    .filter(({ keeps }) => keeps === 'text')
+    .filter(({ keeps }) => keeps !== 'titles')
     .map((face) => (face.axes ? { ...face, axes: { ...face.axes, opsz: 32 } } : face));

@@ -3,7 +3,7 @@ import { Problems } from '../content/problems.ts';
 import { readWords, type Words } from './words.ts';
 
 /** @throws ContentError where a word is missing or wrong */
-function wordsIn(language: string): Words {
+export function wordsIn(language: string): Words {
   const problems = new Problems();
   const words = readWords(language, 'no-such-folder', { file: 'story.yaml', line: 1 }, problems);
   problems.throwIfAny();

@@ -148,7 +148,7 @@ export function wordsSchema(locale: string) {
       pages: text,
       mapAndTable: phrase('title'),
     }),
-    explanation: z.strictObject({ speaksFor: text, against: text, outcome: text, together: text }),
+    explanation: z.strictObject({ fold: text, speaksFor: text, against: text, together: text }),
     corrections: z.strictObject({
       title: text,
       edition: phrase('edition'),
@@ -206,6 +206,7 @@ export function wordsSchema(locale: string) {
       rests: text,
       rows: counted('graphic'),
       noDate: text,
+      copy: phrase('date'),
       repost: text,
       firstHand: z.strictObject({
         seen: phrase('told', 'seen'),
@@ -316,6 +317,7 @@ export function wordsSchema(locale: string) {
       chapters: counted(),
       correction: phrase('place'),
       claim: phrase('number', 'status'),
+      readOn: phrase('title'),
     }),
     links: z.strictObject({ claims: text, sources: text, figures: text }),
     card: z.strictObject({ source: phrase('publisher', 'date') }),

@@ -2,6 +2,7 @@
 import { graphicOf, isGraphic } from '../../graphics/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBlackout } from './blackout.ts';
 import { checkClock } from './clock.ts';
@@ -47,6 +48,7 @@ const CHECKS = [
   checkNumbers,
   checkLinks,
   checkLedger,
+  checkArchived,
   checkRows,
   checkUsage,
   checkVoices,

@@ -15,6 +15,7 @@ import { navigation } from './nav.ts';
 import { type Item, opf } from './opf.ts';
 import { fileOf, linked } from './linked.ts';
 import { bookCss, paperValues } from './style.ts';
+import { apart } from './pictures.ts';
 import { type Page, xhtml } from './xhtml.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
@@ -27,7 +28,9 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const { title, language, date } = editionOf(story);
   const { book } = story.words;
   const parts = partsOf(story, 'narrow', paperValues());
-  const pages = linked(bookPages(html, parts, story.words, colophon(story, book.dataBeside)));
+  const { pages, files } = apart(
+    linked(bookPages(html, parts, story.words, colophon(story, book.dataBeside))),
+  );
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
   const faces = await cutFaces(`${text}${book.contents}0123456789`, story.words);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
@@ -56,6 +59,7 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
       properties: 'cover-image',
       bytes: await cover(story),
     },
+    ...files.map((file) => ({ id: file.href.replace('.', '-'), ...file })),
     { id: 'style', href: 'style.css', type: 'text/css', bytes: encode(bookCss(faces)) },
     ...faces.map(({ face, bytes }) => {
       const href = `${faceName(face)}.woff2`;

@@ -31,7 +31,7 @@ const ACCESSIBILITY: [property: string, value: string][] = [
 const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 
 export function opf(story: Story, items: readonly Item[]): string {
-  const { meta, words } = story;
+  const { meta, publisher, words } = story;
   const accessibility = [
     ...ACCESSIBILITY,
     ['schema:accessibilitySummary', words.book.accessibility] as const,
@@ -42,6 +42,7 @@ export function opf(story: Story, items: readonly Item[]): string {
     dc('identifier', identifierOf(meta), { id: 'identifier' }),
     dc('title', title),
     dc('creator', meta.author),
+    ...(publisher ? [dc('publisher', publisher.name)] : []),
     dc('language', language),
     dc('date', date),
     dc('description', meta.dek),

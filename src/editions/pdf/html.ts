@@ -1,7 +1,7 @@
 /** The story as one document for paper: title, contents with folios, chapters with their notes, sources, colophon. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -9,6 +9,7 @@ import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
 import { capital } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
+import { graphicOf } from '../../graphics/registry.ts';
 import { valuesOf } from '../../sharing/drawing-css.ts';
 import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
@@ -49,7 +50,10 @@ export async function paperHtml(
   const { words } = story;
   const apart = apartIn(words);
   const data = words.book.dataAttached({ file: fileNames(editionOf(story)).data });
-  const pages = bookPages(html, parts, words, colophon(story, data));
+  const pages = bookPages(html, parts, words, colophon(story, data)).map((page) => ({
+    ...page,
+    content: changed(page.content, (element) => [acrossIn(story, element)]),
+  }));
   const [front, ...rest] = pages;
   const body = rest.flatMap((page) => printed(page, apart));
   const first = titlePage(story, parts.cover, front);
@@ -83,24 +87,35 @@ function styles(
   );
   // Chromium knows no running strings: each part has pages of a name, which say what it is called.
   let end = '';
-  const heads = pages.map(({ name, title: heading, part }) => {
+  const heads = pages.map(({ name, title: heading, part, content }) => {
     if (part === 'backmatter') end = name in apart ? name : end;
     const run = part === 'backmatter' ? end : name;
     const words = part === 'backmatter' ? (apart[run] ?? heading) : heading;
-    return `#${name}{page:p-${run}}@page p-${run}:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
+    const head = `:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
+    const across = `#${name} .across{page:p-${run}-across}@page p-${run}-across{size:A4 landscape}@page p-${run}-across${head}`;
+    return `#${name}{page:p-${run}}@page p-${run}${head}${content.some(holdsAcross) ? across : ''}`;
   });
   return [...fonts, ...sheets, ...heads]
     .join('\n')
     .replace("'{title}'", () => JSON.stringify(title));
 }
 
+/** A step whose picture needs it stands on a page of its own, across. */
+function acrossIn(story: Story, element: Element): Element {
+  const step = story.steps.get(String(element.properties['id']));
+  if (!step || !graphicOf(step.graphic).across?.(step.state)) return element;
+  const classes = [element.properties['className'] ?? []].flat();
+  return { ...element, properties: { ...element.properties, className: [...classes, 'across'] } };
+}
+
+const holdsAcross = (node: ElementContent): boolean => select('.across', node) !== undefined;
+
 function titlePage(story: Story, cover: Element | undefined, front: BookPage | undefined): Element {
-  const { date } = story.meta.edition;
-  const { words: said } = story;
-  const edition = capital(
-    said.editions.name({ edition: editionTitle(story.meta), date: printDay(date, said) }),
-  );
-  const imprint = `${story.meta.author}. ${edition}.`;
+  const { meta, publisher, words: said } = story;
+  const { date } = meta.edition;
+  const edition = said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) });
+  const by = publisher ? ` ${said.publisher.by({ name: publisher.name })}` : '';
+  const imprint = `${meta.author}. ${capital(edition)}.${by}`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [
     ...(cover ? [cover] : []),
@@ -142,9 +157,11 @@ function printed(
       return [{ ...element, properties: { ...properties, className: ['end', 'apart'] } }];
     }
     if (tagName === 'li' && id.startsWith('source-')) {
-      const address = String(select('a', element)?.properties['href'] ?? '');
-      const shown = h('span', { className: ['address'] }, address.replace(/^https?:\/\//, ''));
-      return [{ ...element, children: [...element.children, shown] }];
+      // That of the source, and that of its archived copy where it has one.
+      const shown = selectAll('a', element).map(({ properties: { href } }) =>
+        h('span', { className: ['address'] }, String(href).replace(/^https?:\/\//, '')),
+      );
+      return [{ ...element, children: [...element.children, ...shown] }];
     }
     return [element];
   });

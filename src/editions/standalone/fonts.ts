@@ -1,8 +1,6 @@
 /** The faces as data: addresses, cut to the characters of one page. */
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { type Face, facesFor } from '../../fonts/faces.ts';
-import { faceName } from '../../fonts/subset.ts';
+import { cut, faceName } from '../../fonts/subset.ts';
 import type { Words } from '../../words/words.ts';
 import { mapUrls } from '../../publish/css.ts';
 import { ArchiveError } from '../fault.ts';
@@ -19,15 +17,8 @@ export interface CutFace {
  */
 export async function cutFaces(text: string, words: Words): Promise<CutFace[]> {
   const characters = [...new Set(text)].sort().join('');
-  return Promise.all(
-    facesFor(words).map(async (face) => ({
-      face,
-      bytes: await subsetFont(readFileSync(face.file), characters, {
-        targetFormat: 'woff2',
-        ...(face.axes ? { variationAxes: face.axes } : {}),
-      }),
-    })),
-  );
+  const faces = facesFor(words);
+  return Promise.all(faces.map(async (face) => ({ face, bytes: await cut(face, characters) })));
 }
 
 /**

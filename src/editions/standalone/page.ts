@@ -27,6 +27,7 @@ import { blocksOf, markup } from './blocks.ts';
 import { carryFaces, cutFaces } from './fonts.ts';
 import { carryLayers } from './layers.ts';
 import { leadWithin } from './lead-within.ts';
+import { carryLogo } from './logo.ts';
 import { SAVE } from './save.ts';
 
 /** Links of the head that would make a request, or lead to a file that is not there. */
@@ -48,7 +49,7 @@ export async function standalonePage(site: Site, story: Story): Promise<string> 
     whole,
     elementsOf(whole).flatMap((e) => withoutSite(e, site)),
   );
-  const within = carryLayers(leadWithin(bare, blocks), site);
+  const within = carryLogo(carryLayers(leadWithin(bare, blocks), site), site);
   const faces = await cutFaces(drawnText(within), story.words);
   const sheets = elementsOf(within).filter(({ tagName }) => tagName === 'style');
   const carried = applyEdits(
@@ -74,13 +75,15 @@ function addParts(html: string, parts: { style: string; sections: string; end: s
   return applyEdits(html, edits);
 }
 
-/** Takes out what only a site has: its policy, its head script, its links; and puts the icon in. */
+/** Takes out what only a site has: its policy, its head script, its links, its shared pictures; and puts the icon in. */
 function withoutSite(element: HtmlElement, site: Site): Edit[] {
   const { tagName } = element;
   const rel = attribute(element, 'rel') ?? '';
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     return removeElement(element);
   if (isScript(element) && HEAD_SCRIPT.test(ownText(element))) return removeElement(element);
+  // A picture for reader modes: a file of the site, which no browser shows.
+  if (tagName === 'img' && attribute(element, 'class') === 'whole') return removeElement(element);
   if (tagName !== 'link') return [];
   if (SITE_LINKS.test(rel)) return removeElement(element);
   return rel === 'icon' ? carryIcon(element, site) : [];

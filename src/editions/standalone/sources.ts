@@ -6,6 +6,7 @@ import type { Source } from '../../content/schema.ts';
 import type { ClaimEntry, Story } from '../../content/types.ts';
 import { sourcesByKind } from '../../record/by-source.ts';
 import { languageName } from '../../record/language-name.ts';
+import { copyWords, sourceLink } from '../../record/source-link.ts';
 import type { Words } from '../../words/words.ts';
 import { section } from './appendix.ts';
 
@@ -39,10 +40,8 @@ export function sourceSections(story: Story): Element[] {
   ];
 }
 
-function describe(
-  { url, lang, publisher, title, date, readIn, note }: Source,
-  words: Words,
-): (string | Element)[] {
+function describe(source: Source, words: Words): (string | Element)[] {
+  const { lang, publisher, title, date, readIn, archived, note } = source;
   const facts = [
     date ? printDay(date, words) : words.record.noDate,
     languageName(lang, words),
@@ -51,8 +50,10 @@ function describe(
   // A title in square brackets is ours, in the language of the page.
   const titleLang = title.startsWith('[') ? {} : { lang };
   return [
-    h('a', { href: url, hrefLang: [lang] }, [h('b', publisher), ': ', h('cite', titleLang, title)]),
-    `. ${facts.join(', ')}.${note ? ` ${note}` : ''}`,
+    h('a', sourceLink(source), [h('b', publisher), ': ', h('cite', titleLang, title)]),
+    `. ${facts.join(', ')}`,
+    ...(archived ? [', ', h('a', { href: archived.url }, copyWords(archived, words))] : []),
+    `.${note ? ` ${note}` : ''}`,
   ];
 }
 

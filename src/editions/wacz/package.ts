@@ -8,6 +8,7 @@ import type { Story } from '../../content/types.ts';
 import { siteUrl } from '../../site.ts';
 import { sha256, uuidFrom } from '../digest.ts';
 import { editionOf } from '../edition.ts';
+import { identifierOf } from '../identifier.ts';
 import type { Site } from '../site.ts';
 import { type Member, zip } from '../zip.ts';
 import { type Recorded, type Warc, writeWarc } from './records.ts';
@@ -37,7 +38,17 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
     { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
   ];
-  const description = encode(datapackage(members, { title, at, base, software: SOFTWARE }));
+  const { publisher } = story;
+  const description = encode(
+    datapackage(members, {
+      id: identifierOf(story.meta),
+      title,
+      at,
+      base,
+      software: SOFTWARE,
+      publisher,
+    }),
+  );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
     [
@@ -93,19 +104,31 @@ function wordsOf(node: Nodes): string {
 }
 
 interface Described {
+  /** The edition’s. */
+  id: string;
   title: string;
   at: string;
   base: string;
   software: string;
+  publisher: Story['publisher'];
 }
 
-function datapackage(members: readonly Member[], { title, at, base, software }: Described): string {
+function datapackage(
+  members: readonly Member[],
+  { id, title, at, base, software, publisher }: Described,
+): string {
+  const { name, address, imprint } = publisher ?? {};
   return json({
     profile: 'data-package',
     wacz_version: '1.1.1',
+    id,
     title,
     created: at,
     software,
+    // As the specification of data packages names whoever took part.
+    ...(name && {
+      contributors: [{ title: name, role: 'publisher', path: imprint ?? address }],
+    }),
     mainPageUrl: base,
     mainPageDate: at,
     resources: members.map(({ path, bytes }) => ({

@@ -2,12 +2,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import { coverFiles } from '../../graphics/hero/index.ts';
-import { layersOf } from '../../graphics/layers.ts';
+import { pageLayersOf } from '../../graphics/layers.ts';
 import { embedded } from '../../sharing/embeds.ts';
 
 export const getStaticPaths = (() =>
   [
-    ...embedded(loadStory()).flatMap((graphic) => layersOf(loadStory(), graphic)),
+    ...embedded(loadStory()).flatMap((graphic) => pageLayersOf(loadStory(), graphic)),
     ...coverFiles(loadStory()),
   ].map(({ file, svg }) => ({
     params: { layer: file.replace(/\.svg$/, '') },

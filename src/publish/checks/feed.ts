@@ -10,7 +10,7 @@ export const feed: Check = { name: 'feed', run: (site) => faultsOf(site) };
 
 function faultsOf(site: BuiltSite): Fault[] {
   const fault = (found: string, remedy: string): Fault => ({ place: FILE, found, remedy });
-  if (!site.has(FILE)) return [fault('there is no feed', 'add src/pages/feed.xml.ts')];
+  if (!site.has(FILE)) return [fault('there is no feed', 'build the site again')];
   const document = readXml(site.text(FILE));
   if (typeof document === 'string') return [fault(document, 'correct src/feed')];
   const [root] = all(document, 'feed');

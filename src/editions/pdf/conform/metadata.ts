@@ -16,6 +16,8 @@ export interface PdfFacts {
   /** The persistent identifier of the edition. */
   identifier: string;
   rights: string;
+  /** The newsroom that publishes it, where one does. */
+  publisher?: string | undefined;
 }
 
 const TOOL = 'eight-days-in-january';
@@ -60,6 +62,7 @@ function xmp(facts: PdfFacts): string {
     x('dc:creator', [x('rdf:Seq', [x('rdf:li', facts.creator)])]),
     x('dc:description', alternative(facts.description)),
     x('dc:rights', alternative(facts.rights)),
+    ...(facts.publisher ? [x('dc:publisher', [x('rdf:Bag', [x('rdf:li', facts.publisher)])])] : []),
     x('dc:identifier', facts.identifier),
     x('dc:language', [x('rdf:Bag', [x('rdf:li', facts.language)])]),
     x('xmp:CreateDate', at),
