@@ -8,6 +8,7 @@ import { graphicStyles } from './src/graphics/styles.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
+  ...cacheOf(process.env.CONTENT_DIR),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
@@ -36,4 +37,13 @@ export default defineConfig({
  */
 function warnOfOurs(warning, warn) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+}
+
+/**
+ * Astro keeps what it has read of the content between two builds. Another story has a store of its own, or its pages
+ * would be looked for in the folder of the one before.
+ * @param {string | undefined} folder that CONTENT_DIR names
+ */
+function cacheOf(folder) {
+  return folder ? { cacheDir: `./.astro/stories/${encodeURIComponent(folder)}` } : {};
 }

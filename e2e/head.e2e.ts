@@ -70,7 +70,7 @@ test('the article’s JSON-LD has what an Article needs, and nothing of an unkno
     inLanguage: meta.language,
     license: meta.licence.words.url,
     isAccessibleForFree: true,
-    isBasedOn: { '@type': 'Article', headline: meta.original.title, url: meta.original.url },
+    isBasedOn: { '@type': 'Article', headline: meta.original?.title, url: meta.original?.url },
   });
   const all = [...things(article)];
   expect(all.filter((thing) => !KNOWN_TYPES.includes(String(thing['@type'])))).toEqual([]);

@@ -1,4 +1,3 @@
-import { SPEAKER_LABEL, STATUS } from '../src/content/labels.ts';
 import { STATUSES } from '../src/content/ledger.ts';
 import { loadStory } from '../src/content/story.ts';
 import { plain } from './prose.ts';
@@ -20,8 +19,13 @@ test.describe('without scripts', () => {
     );
     for (const [i, claim] of claims.entries()) {
       const sources = claim.sources.map((id) => story.sources.get(id)?.publisher ?? id);
-      const said = [`${claim.number} ${claim.claim}`, SPEAKER_LABEL[claim.speaker].long];
-      const found = [STATUS[claim.status].word, claim.finding, claim.caution ?? '', ...sources];
+      const said = [`${claim.number} ${claim.claim}`, story.words.speakers[claim.speaker].long];
+      const found = [
+        story.words.status[claim.status].word,
+        claim.finding,
+        claim.caution ?? '',
+        ...sources,
+      ];
       for (const words of [...said, ...found]) expect(texts[i]).toContain(plain(words));
     }
   });

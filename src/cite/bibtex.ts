@@ -4,6 +4,7 @@
  * citation-js was tried and left: it either drops every letter outside Latin without a word, or, told to
  * keep them, escapes nothing. It reads our output back in the tests.
  */
+import type { Words } from '../words/words.ts';
 import type { CslItem } from './csl.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -18,9 +19,10 @@ const COMMANDS: Record<string, string> = {
 };
 
 /** One entry: @misc for the whole, @incollection for a part of it. */
-export function bibtex(item: CslItem): string {
+export function bibtex(item: CslItem, { cite }: Pick<Words, 'cite'>): string {
   const [year, month, day] = item.issued['date-parts'][0];
   const whole = item['container-title'];
+  const { 'original-title': title, 'original-publisher': publisher } = item;
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(item.author.map(({ literal }) => braced(tex(literal))).join(' and '))],
     ['title', braced(braced(tex(item.title)))],
@@ -32,7 +34,9 @@ export function bibtex(item: CslItem): string {
     ['language', braced(item.language)],
     [
       'note',
-      braced(`Retold from “${tex(item['original-title'])}”, ${tex(item['original-publisher'])}`),
+      title !== undefined && publisher !== undefined
+        ? braced(cite.retold({ title: tex(title), publisher: tex(publisher) }))
+        : undefined,
     ],
     ['url', item.URL && braced(address(item.URL))],
   ];

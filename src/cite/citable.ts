@@ -1,6 +1,6 @@
 /** What can be cited: the story, each of its chapters, each step of a graphic, each claim of the record. */
-import { STATUS } from '../content/labels.ts';
 import type { ClaimEntry, StepEntry, Story } from '../content/types.ts';
+import type { Words } from '../words/words.ts';
 
 export interface Citable {
   kind: 'story' | 'chapter' | 'step' | 'claim';
@@ -35,7 +35,9 @@ export function citableChapters(story: Story): CitableChapter[] {
     chapter: { kind: 'chapter', fragment: id, title },
     parts: [
       ...steps.map(citableStep),
-      ...claims.filter(({ chapter }) => chapter === id).map(citableClaim),
+      ...claims
+        .filter(({ chapter }) => chapter === id)
+        .map((claim) => citableClaim(claim, story.words)),
     ],
   }));
 }
@@ -63,10 +65,17 @@ const citableStep = ({ id, title }: StepEntry): Citable => ({
 });
 
 /** A claim is never cited without what the record says of it. */
-const citableClaim = ({ id, number, status, claim, grave, finding }: ClaimEntry): Citable => ({
+const citableClaim = (
+  { id, number, status, claim, grave, finding }: ClaimEntry,
+  words: Words,
+): Citable => ({
   kind: 'claim',
   fragment: `claim-${id}`,
-  title: `Claim ${number} (${STATUS[status].word.toLowerCase()}): ${withoutStop(claim)}`,
+  title: words.cite.claim({
+    number,
+    status: words.status[status].word.toLowerCase(),
+    claim: withoutStop(claim),
+  }),
   ...(grave && { beside: finding }),
 });
 

@@ -1,4 +1,5 @@
 /** A citation as CSL-JSON, the form that reference managers exchange; the other forms are made from it. */
+import { editionTitle, slugOf } from '../editions/edition.ts';
 import type { StoryMeta } from '../content/schema.ts';
 import { absolute } from '../site.ts';
 import { type Citable, placeOf } from './citable.ts';
@@ -13,8 +14,8 @@ export interface CslItem {
   edition: string;
   issued: { 'date-parts': [[year: number, month: number, day: number]] };
   language: string;
-  'original-title': string;
-  'original-publisher': string;
+  'original-title'?: string;
+  'original-publisher'?: string;
   URL?: string;
 }
 
@@ -27,23 +28,18 @@ export function cslItem(citable: Citable, meta: StoryMeta, site: URL | undefined
   const url = absolute(placeOf(citable), site);
   const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);
   return {
-    id: [slug(meta.title), citable.fragment].filter(Boolean).join('-'),
+    id: [slugOf(meta.title), citable.fragment].filter(Boolean).join('-'),
     type: whole ? 'webpage' : 'chapter',
     title: citable.title,
     ...(!whole && { 'container-title': meta.title }),
     author: [{ literal: meta.author }],
-    edition: meta.edition.name,
+    edition: editionTitle(meta),
     issued: { 'date-parts': [[year, month, day]] },
     language: meta.language,
-    'original-title': meta.original.title,
-    'original-publisher': meta.original.publisher,
+    ...(meta.original && {
+      'original-title': meta.original.title,
+      'original-publisher': meta.original.publisher,
+    }),
     ...(url !== undefined && { URL: url }),
   };
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../words/fixture.ts';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { storyFixture } from '../record/fixture.ts';
@@ -36,8 +37,8 @@ test('dates are the edition’s, and an address is there only where the site’s
   expect(item()).not.toHaveProperty('URL');
   expect(item(claim, SITE).URL).toBe('https://example.org/a/b/#claim-gate-open');
   expect(item(whole, SITE).URL).toBe('https://example.org/a/b/');
-  expect(bibtex(item())).not.toContain('url');
-  expect(plain(item())).not.toContain('http');
+  expect(bibtex(item(), ENGLISH)).not.toContain('url');
+  expect(plain(item(), ENGLISH)).not.toContain('http');
 });
 
 test('ids are permanent: they hang on the place, not on its number or title', () => {
@@ -46,12 +47,12 @@ test('ids are permanent: they hang on the place, not on its number or title', ()
 });
 
 test('the plain form is a sentence', () => {
-  expect(plain(item(claim, SITE))).toBe(
+  expect(plain(item(claim, SITE), ENGLISH)).toBe(
     'Tests & Sons, the editors. “Claim 1 (corroborated): The gate stood open & 50% of ‘Қала’ came.” ' +
       'In Two days in a field, first edition, 22 November 2026. ' +
       'Retold from “A ‘field’ report”, The Paper. https://example.org/a/b/#claim-gate-open',
   );
-  expect(plain(item(whole))).toBe(
+  expect(plain(item(whole), ENGLISH)).toBe(
     'Tests & Sons, the editors. Two days in a field. First edition, 22 November 2026. ' +
       'Retold from “A ‘field’ report”, The Paper.',
   );
@@ -60,7 +61,7 @@ test('the plain form is a sentence', () => {
 test('BibTeX reads back as it was written', () => {
   for (const citable of citables(story)) {
     const written = item(citable, SITE);
-    const read = parsed(bibtex(written));
+    const read = parsed(bibtex(written, ENGLISH));
     expect(read['id']).toBe(written.id);
     expect(read['title']).toBe(written.title);
     expect(read['URL']).toBe(written.URL);
@@ -73,7 +74,7 @@ test('no title breaks BibTeX', () => {
   const title = fc.string({ unit: fc.constantFrom(...'ab {}\\%$&#_~^“”’Қ"@,='), minLength: 1 });
   fc.assert(
     fc.property(title, (words) => {
-      const entry = bibtex({ ...item(), title: `x${words}x` });
+      const entry = bibtex({ ...item(), title: `x${words}x` }, ENGLISH);
       expect(parsed(entry)['id']).toBe(item().id);
       expect(depth(entry)).toBe(0);
     }),

@@ -1,10 +1,11 @@
 /** Bundles the scripts of the pages, at build, each into one classic script. */
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import type { Words } from '../words/words.ts';
 
 /** The scripts that pages begin with; each may import others. */
 const SCRIPTS = [
-  'early.ts',
+  'head-script.ts',
   'reader.ts',
   'annex.ts',
   'embed.ts',
@@ -25,9 +26,15 @@ const OPTIONS = {
 
 const entry = (name: ScriptName): string => join(process.cwd(), 'src/client', name);
 
-/** @returns minified classic script text, safe to stand inside a script element */
-export async function bundle(name: ScriptName): Promise<string> {
-  const result = await build({ ...OPTIONS, entryPoints: [entry(name)] });
+/**
+ * @param words what the scripts write, put in where they name WORDS
+ * @returns minified classic script text, safe to stand inside a script element
+ */
+export async function bundle(name: ScriptName, words: Words['script']): Promise<string> {
+  const define = Object.fromEntries(
+    Object.entries(words).map(([key, text]) => [`WORDS.${key}`, JSON.stringify(text)]),
+  );
+  const result = await build({ ...OPTIONS, define, entryPoints: [entry(name)] });
   return (result.outputFiles[0]?.text ?? '').trim();
 }
 

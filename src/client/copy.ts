@@ -4,14 +4,14 @@ if (navigator.clipboard) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy';
-    button.setAttribute('aria-label', `Copy ${text.dataset['copy']}`);
+    button.textContent = WORDS.copy;
+    button.setAttribute('aria-label', WORDS.copyOf.replace('{what}', text.dataset['copy'] ?? ''));
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text.textContent ?? '').then(
-        () => (said.textContent = ' Copied'),
-        () => (said.textContent = ' Not allowed here: select the text'),
+        () => (said.textContent = ` ${WORDS.copied}`),
+        () => (said.textContent = ` ${WORDS.notAllowed}`),
       );
     });
     text.after(button, said);

@@ -29,7 +29,9 @@ function turnSteps(): void {
   const show = (next: number): void => {
     now = Math.min(Math.max(next, 0), pictures.length - 1);
     for (const [i, picture] of pictures.entries()) picture.hidden = i !== now;
-    said.textContent = `${now + 1} of ${pictures.length}`;
+    said.textContent = WORDS.stepOf
+      .replace('{number}', `${now + 1}`)
+      .replace('{count}', `${pictures.length}`);
     // Not disabled: a button that has the focus keeps it.
     for (const button of buttons) {
       const beyond = pictures[now + Number(button.dataset['turn'])] === undefined;

@@ -15,7 +15,7 @@ export function followMotion(): void {
     dispatchEvent(new Event('motionchange'));
   };
   const name = (): void => {
-    if (link) link.textContent = isLive() ? 'Read without motion' : 'Read with motion';
+    if (link) link.textContent = isLive() ? WORDS.still : WORDS.moving;
   };
   name();
   link?.addEventListener('click', (event) => {
@@ -23,7 +23,7 @@ export function followMotion(): void {
     set(!isLive());
     showSetting('still', isLive() ? null : '');
   });
-  // Older browsers cannot be asked to tell of a change; they are asked once, by early.ts.
+  // Older browsers cannot be asked to tell of a change; they are asked once, by head-script.ts.
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', ({ matches }) => {
     if (matches) set(false);
   });

@@ -9,7 +9,7 @@ export function offerSharing(): void {
     const path = first ? `s/${first}/` : `#${place.parentElement?.id}`;
     const button = document.createElement('button');
     button.className = 'share';
-    button.textContent = first ? 'Share this picture' : 'Share this chapter';
+    button.textContent = first ? WORDS.sharePicture : WORDS.shareChapter;
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
@@ -17,7 +17,7 @@ export function offerSharing(): void {
       if (navigator.share) navigator.share({ url: href }).catch(() => {});
       else
         navigator.clipboard.writeText(href).then(
-          () => (said.textContent = ' Link copied'),
+          () => (said.textContent = ` ${WORDS.linkCopied}`),
           () => (said.textContent = ` ${href}`),
         );
     });

@@ -1,6 +1,8 @@
 /** Turns checked content into the story: pages in order, claims numbered, figures resolved. */
+import type { Words } from '../words/words.ts';
 import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
+import { headingId } from './headings.ts';
 import { isGraphic } from '../graphics/registry.ts';
 import { CLAIM_FIELDS } from './lines.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -17,55 +19,67 @@ import type {
   Story,
 } from './types.ts';
 
-type FigureMap = ReadonlyMap<string, FigureEntry>;
+/** What the placeholders of a line are filled from. */
+interface Filling {
+  figures: ReadonlyMap<string, FigureEntry>;
+  words: Words;
+}
 
 /** @param draft content in which the checks found nothing */
 export function assemble(draft: Draft): Story {
   const { known: figures } = draft.figures;
-  const claims = numberedClaims(draft);
+  const words = sure(draft.words);
+  const filling = { figures, words };
+  const claims = numberedClaims(draft, filling);
   const meta = sure(draft.meta).data;
-  const chapters = draft.chapters.map((page) => chapterEntry(page, figures));
+  const chapters = draft.chapters.map((page) => chapterEntry(page, filling));
   const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
   return {
     meta: {
       ...meta,
-      dek: fillPlaceholders(meta.dek, figures),
-      ...(meta.cover ? { cover: { caption: fillPlaceholders(meta.cover.caption, figures) } } : {}),
+      dek: fill(meta.dek, filling),
+      ...(meta.cover ? { cover: { caption: fill(meta.cover.caption, filling) } } : {}),
     },
+    words,
     chapters,
-    end: draft.end.map((page) => endEntry(page, figures)),
+    end: draft.end.map((page) => endEntry(page, filling)),
     claims,
     sources: byId(draft.sources),
     figures,
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
-    explanations: sure(draft.explanations).data,
+    explanations: draft.explanations?.data ?? { rows: [], together: '' },
+    stills: new Set(allPages(draft).flatMap(({ body }) => stillsOf(sure(body).elements))),
     steps: new Map(steps.map((step) => [step.id, step])),
     publisher: draft.publisher,
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
+    blackout: draft.blackout?.data,
   };
 }
 
-function chapterEntry(page: PageDraft<Chapter>, figures: FigureMap): ChapterEntry {
+function chapterEntry(page: PageDraft<Chapter>, filling: Filling): ChapterEntry {
   const front = sure(page.front).data;
-  const note = front.contentNote && { contentNote: fillPlaceholders(front.contentNote, figures) };
-  const data = { ...front, ...note, ...filled(front, ['title', 'line'], figures) };
-  return { ...pageEntry(page), data, scenes: scenesOf(page, figures) };
+  const note = front.contentNote && { contentNote: fill(front.contentNote, filling) };
+  const data = { ...front, ...note, ...filled(front, ['title', 'line'], filling) };
+  return { ...pageEntry(page), data, scenes: scenesOf(page, filling) };
 }
 
-function endEntry(page: PageDraft<End>, figures: FigureMap): EndEntry {
+function endEntry(page: PageDraft<End>, filling: Filling): EndEntry {
   const front = sure(page.front).data;
-  return { ...pageEntry(page), data: { ...front, ...filled(front, ['title'], figures) } };
+  return { ...pageEntry(page), data: { ...front, ...filled(front, ['title'], filling) } };
 }
+
+const fill = (text: string, { figures, words }: Filling): string =>
+  fillPlaceholders(text, figures, words);
 
 function filled<T extends object, K extends keyof T>(
   front: T,
   fields: readonly K[],
-  figures: FigureMap,
+  filling: Filling,
 ) {
-  const pairs = fields.map((field) => [field, fillPlaceholders(String(front[field]), figures)]);
+  const pairs = fields.map((field) => [field, fill(String(front[field]), filling)]);
   return Object.fromEntries(pairs) as Record<K, string>;
 }
 
@@ -78,11 +92,14 @@ function pageEntry({ number, slug, file, body }: PageDraft) {
     file,
     words,
     toldWords: account,
+    headings: sure(body)
+      .blocks.filter(({ node }) => node.type === 'heading')
+      .map(({ node }) => headingId(slug, node)),
     claims: [...new Set(idsOf(sure(body).elements, 'Claim'))],
   };
 }
 
-function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): SceneEntry[] {
+function scenesOf({ front, body }: PageDraft<Chapter>, filling: Filling): SceneEntry[] {
   const elements = sure(body).elements;
   return elements
     .filter(({ name }) => name === 'Scene')
@@ -94,8 +111,8 @@ function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): Scen
         .map(({ props }) => ({
           id: String(props.get('id')),
           state: String(props.get('state')),
-          title: fillPlaceholders(String(props.get('title')), figures),
-          summary: fillPlaceholders(String(props.get('summary')), figures),
+          title: fill(String(props.get('title')), filling),
+          summary: fill(String(props.get('summary')), filling),
           graphic,
           voice: props.get('voice') === 'account' ? ('account' as const) : ('record' as const),
           ...(props.has('day') && { day: String(props.get('day')) }),
@@ -104,24 +121,24 @@ function scenesOf({ front, body }: PageDraft<Chapter>, figures: FigureMap): Scen
     });
 }
 
-/** Claims in the order of their first use. */
 /** A claim whose words print its figures. */
-function worded(claim: Claim, figures: FigureMap): Claim {
+function worded(claim: Claim, filling: Filling): Claim {
   const words = CLAIM_FIELDS.flatMap((field) => {
     const text = claim[field];
-    return text === undefined ? [] : [[field, fillPlaceholders(text, figures)]];
+    return text === undefined ? [] : [[field, fill(text, filling)]];
   });
   return { ...claim, ...Object.fromEntries(words) };
 }
 
-function numberedClaims(draft: Draft): Map<string, ClaimEntry> {
+/** Claims in the order of their first use. */
+function numberedClaims(draft: Draft, filling: Filling): Map<string, ClaimEntry> {
   const ledger = byId(draft.claims);
   const claims = new Map<string, ClaimEntry>();
   for (const { front, body } of allPages(draft)) {
     for (const id of idsOf(sure(body).elements, 'Claim')) {
       if (claims.has(id)) continue;
       claims.set(id, {
-        ...worded(sure(ledger.get(id)), draft.figures.known),
+        ...worded(sure(ledger.get(id)), filling),
         number: claims.size + 1,
         chapter: sure(front).data.id,
       });
@@ -129,6 +146,9 @@ function numberedClaims(draft: Draft): Map<string, ClaimEntry> {
   }
   return claims;
 }
+
+const stillsOf = (elements: readonly Element[]): string[] =>
+  elements.filter(({ name }) => name === 'Still').map(({ props }) => String(props.get('name')));
 
 function idsOf(elements: readonly Element[], component: string): string[] {
   return elements

@@ -16,9 +16,6 @@ export interface ComponentRule {
   example: string;
 }
 
-/** The days that a step may bring the date line to. */
-const DAYS = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2022-01-0${day}`);
-
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Claim: {
     place: 'inline',
@@ -76,7 +73,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: true,
     required: ['id', 'state', 'title', 'summary', 'voice'],
     values: { voice: VOICES },
-    optional: { day: DAYS, apart: [] },
+    optional: { day: [], apart: [] },
     example:
       '<Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
   },

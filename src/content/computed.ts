@@ -1,36 +1,34 @@
-/** Figures nobody reported: the build works them out from the ledger and the map. */
+/** Figures nobody reported: the build works them out from the ledger and the map, as content/story.yaml says. */
 import { geoDistance } from 'd3-geo';
 import type { PlaceLine } from './rows.ts';
-import type { Figure } from './schema.ts';
+import type { Figure, StoryMeta } from './schema.ts';
 import type { FigureEntry } from './types.ts';
 
 /** The mean radius of the earth in km (IUGG, R1). */
 const EARTH_KM = 6371.0088;
 
-export const COMPUTED_IDS = [
-  'tank-litres',
-  'tank-before',
-  'tank-after',
-  'zhanaozen-almaty',
-] as const;
-/** What the tank is worked out from. */
-export const TANK_PRICES = ['price-before-reported', 'price-after-reported'] as const;
-/** The places between which the distance is measured. */
-export const DISTANCE_PLACES = ['zhanaozen', 'almaty'] as const;
+const TANK_IDS = ['tank-litres', 'tank-before', 'tank-after'];
+
+/** The ids of the figures that a story has worked out. */
+export function computedIds({ tank, distance }: Pick<StoryMeta, 'tank' | 'distance'>): string[] {
+  return [...(tank ? TANK_IDS : []), ...(distance ? [distance.id] : [])];
+}
 
 /**
- * A full tank at the reported prices.
- * @param litres what the tank holds
- * @param before the price a litre before the change, in tenge
- * @param after the price a litre after it
+ * A full tank at the prices before and after the change.
+ * @param tank how much it holds, and what a price is counted in
  */
-export function tankFigures(litres: number, before: Figure, after: Figure): FigureEntry[] {
+export function tankFigures(
+  { litres, unit }: NonNullable<StoryMeta['tank']>,
+  before: Figure,
+  after: Figure,
+): FigureEntry[] {
   const full = (id: string, price: Figure): FigureEntry => ({
     id,
     ...(price.value !== undefined && { value: litres * price.value }),
     ...(price.low !== undefined && { low: litres * price.low }),
     ...(price.high !== undefined && { high: litres * price.high }),
-    unit: 'tenge',
+    unit,
     bound: price.bound,
     voice: price.voice,
   });
@@ -44,8 +42,7 @@ export function tankFigures(litres: number, before: Figure, after: Figure): Figu
 type Position = Pick<PlaceLine, 'lat' | 'lon'>;
 
 /** The great-circle distance between two places in km, rounded to the nearest ten. */
-export function distanceFigure(from: Position, to: Position): FigureEntry {
+export function distanceFigure(id: string, from: Position, to: Position): FigureEntry {
   const km = geoDistance([from.lon, from.lat], [to.lon, to.lat]) * EARTH_KM;
-  const value = Math.round(km / 10) * 10;
-  return { id: 'zhanaozen-almaty', value, unit: 'km', bound: 'about', voice: 'record' };
+  return { id, value: Math.round(km / 10) * 10, unit: 'km', bound: 'about', voice: 'record' };
 }

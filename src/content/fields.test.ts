@@ -56,9 +56,14 @@ testMistakes([
     ['claims.yaml:6: "sources" is an empty list; write: Ids of sources, most telling first.'],
   ],
   [
-    'an explanation too few',
+    'none in three explanations: how many there are, the story says',
     edit('explanations.yaml', `${FILES['explanations.yaml'].split('\n')[4]}\n`, ''),
-    ['explanations.yaml:1: "rows" is a list of 3; write: The four explanations, ordered by date.'],
+    [],
+  ],
+  [
+    'no explanation in a file of them',
+    { 'explanations.yaml': 'rows: []\ntogether: None.\n' },
+    ['explanations.yaml:1: "rows" is an empty list; write: The explanations, ordered by date.'],
   ],
   [
     'a file that is no list',
@@ -71,7 +76,7 @@ testMistakes([
     'a group that is a list',
     { 'story.yaml': '- title\n' },
     [
-      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, cover, language, author, original, disclosure, licence, edition, credits, tankLitres, owners, speechVerbs, limits, allowedNumbers.',
+      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, cover, language, author, original, disclosure, licence, edition, credits, days, zones, offline, charted, feedAuthority, tank, distance, owners, speechVerbs, limits, allowedNumbers.',
     ],
   ],
   [

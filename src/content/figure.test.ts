@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../words/fixture.ts';
 import { formatFigure } from './figure.ts';
 import type { Figure } from './schema.ts';
 
@@ -6,22 +7,26 @@ const rest = { id: 'f', unit: 'tenge a litre', bound: 'exactly', voice: 'record'
 const crowd: Figure = { ...rest, low: 10_000, high: 20_000 };
 
 test('prints a number, a range, or the one bound there is', () => {
-  expect(formatFigure({ ...rest, value: 300 })).toBe('300');
-  expect(formatFigure({ ...rest, value: 36_831 })).toBe('36,831');
-  expect(formatFigure({ ...rest, value: 0.5 })).toBe('0.5');
-  expect(formatFigure(crowd)).toBe('10,000 to 20,000');
-  expect(formatFigure({ ...rest, low: 1000 })).toBe('1,000');
-  expect(formatFigure({ ...rest, high: 6000 })).toBe('6,000');
+  expect(formatFigure({ ...rest, value: 300 }, ENGLISH)).toBe('300');
+  expect(formatFigure({ ...rest, value: 36_831 }, ENGLISH)).toBe('36,831');
+  expect(formatFigure({ ...rest, value: 0.5 }, ENGLISH)).toBe('0.5');
+  expect(formatFigure(crowd, ENGLISH)).toBe('10,000 to 20,000');
+  expect(formatFigure({ ...rest, low: 1000 }, ENGLISH)).toBe('1,000');
+  expect(formatFigure({ ...rest, high: 6000 }, ENGLISH)).toBe('6,000');
 });
 
 test('prints one end, words and the unit where asked', () => {
-  expect(formatFigure(crowd, { part: 'low' })).toBe('10,000');
-  expect(formatFigure(crowd, { part: 'high', as: 'words' })).toBe('twenty thousand');
-  expect(formatFigure(crowd, { as: 'words' })).toBe('ten thousand to twenty thousand');
-  expect(formatFigure({ ...rest, value: 120 }, { as: 'words' })).toBe('one hundred and twenty');
-  expect(formatFigure({ ...rest, value: 50 }, { unit: true })).toBe('50 tenge a litre');
+  expect(formatFigure(crowd, ENGLISH, { part: 'low' })).toBe('10,000');
+  expect(formatFigure(crowd, ENGLISH, { part: 'high', as: 'words' })).toBe('twenty thousand');
+  expect(formatFigure(crowd, ENGLISH, { as: 'words' })).toBe('ten thousand to twenty thousand');
+  expect(formatFigure({ ...rest, value: 120 }, ENGLISH, { as: 'words' })).toBe(
+    'one hundred and twenty',
+  );
+  expect(formatFigure({ ...rest, value: 50 }, ENGLISH, { unit: true })).toBe('50 tenge a litre');
 });
 
 test('refuses an end the figure does not have', () => {
-  expect(() => formatFigure({ ...rest, value: 300 }, { part: 'low' })).toThrow('no low end');
+  expect(() => formatFigure({ ...rest, value: 300 }, ENGLISH, { part: 'low' })).toThrow(
+    'no low end',
+  );
 });

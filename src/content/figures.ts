@@ -1,11 +1,5 @@
 /** Every figure of the story: those of the ledger, and those the build works out. */
-import {
-  COMPUTED_IDS,
-  DISTANCE_PLACES,
-  TANK_PRICES,
-  distanceFigure,
-  tankFigures,
-} from './computed.ts';
+import { computedIds, distanceFigure, tankFigures } from './computed.ts';
 import type { Draft } from './draft.ts';
 import type { Problems } from './problems.ts';
 import { tallyFigures } from './tally.ts';
@@ -26,40 +20,52 @@ export interface Figures {
  * whose parts are missing is left out.
  */
 export function collectFigures(
-  { dir, meta, claims, places }: Pick<Draft, 'dir' | 'meta' | 'claims' | 'places'>,
+  { dir, meta, words, claims, places }: Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'>,
   problems: Problems,
 ): Figures {
   const known = new Map<string, FigureEntry>();
   for (const { data } of claims.entries) {
     for (const figure of data.figures ?? []) known.set(figure.id, { ...figure, claimId: data.id });
   }
-  const ids = new Set([...claims.figureIds, ...COMPUTED_IDS]);
+  const ids = new Set([...claims.figureIds, ...(meta ? computedIds(meta.data) : [])]);
 
-  if (claims.readable) {
-    for (const id of TANK_PRICES.filter((price) => !ids.has(price))) {
-      const remedy = `add the figure ${id} to a claim, in tenge a litre: the tank is worked out from it`;
-      problems.add({ file: `${dir}/claims.yaml`, line: 1 }, `no figure "${id}"`, remedy);
-    }
-  }
-  if (places.readable) {
-    for (const id of DISTANCE_PLACES.filter((place) => !places.ids.has(place))) {
-      const remedy = `add the place ${id}: the distance is measured from it`;
-      problems.add({ file: `${dir}/data/places.csv`, line: 1 }, `no place "${id}"`, remedy);
-    }
-  }
-  const [before, after] = TANK_PRICES.map((id) => known.get(id));
-  if (meta && before && after) {
-    for (const figure of tankFigures(meta.data.tankLitres, before, after))
-      known.set(figure.id, figure);
-  }
-  const [from, to] = DISTANCE_PLACES.map(
-    (id) => places.entries.find(({ data }) => data.id === id)?.data,
-  );
-  if (from && to) {
-    const figure = distanceFigure(from, to);
+  for (const figure of computed({ dir, meta, claims, places, known, ids }, problems))
     known.set(figure.id, figure);
-  }
-  for (const figure of tallyFigures(claims.entries.map(({ data }) => data)))
+  for (const figure of tallyFigures(
+    claims.entries.map(({ data }) => data),
+    words?.data.statements ?? '',
+  ))
     known.set(figure.id, figure);
   return { known, ids, readable: claims.readable, file: claims.file };
+}
+
+interface Known extends Pick<Draft, 'dir' | 'meta' | 'claims' | 'places'> {
+  known: ReadonlyMap<string, FigureEntry>;
+  ids: ReadonlySet<string>;
+}
+
+/** What story.yaml has worked out, as far as its parts are there. */
+function computed(
+  { dir, meta, claims, places, known, ids }: Known,
+  problems: Problems,
+): FigureEntry[] {
+  const { tank, distance } = meta?.data ?? {};
+  const [before, after] = [tank?.before, tank?.after].map((id) => known.get(id ?? ''));
+  for (const id of tank && claims.readable ? [tank.before, tank.after] : []) {
+    if (ids.has(id)) continue;
+    const remedy = `add the figure ${id} to a claim, in ${tank?.unit} a litre: the tank is worked out from it`;
+    problems.add({ file: `${dir}/claims.yaml`, line: 1 }, `no figure "${id}"`, remedy);
+  }
+  const placeOf = (id: string | undefined) =>
+    places.entries.find(({ data }) => data.id === id)?.data;
+  const [from, to] = [placeOf(distance?.from), placeOf(distance?.to)];
+  for (const id of distance && places.readable ? [distance.from, distance.to] : []) {
+    if (places.ids.has(id)) continue;
+    const remedy = `add the place ${id}: the distance is measured from it`;
+    problems.add({ file: `${dir}/data/places.csv`, line: 1 }, `no place "${id}"`, remedy);
+  }
+  return [
+    ...(tank && before && after ? tankFigures(tank, before, after) : []),
+    ...(distance && from && to ? [distanceFigure(distance.id, from, to)] : []),
+  ];
 }

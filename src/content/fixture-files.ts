@@ -13,7 +13,12 @@ disclosure: Nobody paid.
 licence: {words: {name: W, url: "https://example.org/w"}, code: {name: C, url: "https://example.org/c"}}
 edition: {name: first, date: "2026-11-22"}
 credits: []
-tankLitres: 50
+days: {from: "2022-01-01", to: "2022-01-08"}
+zones: {Almaty: "+06:00", Mangystau: "+05:00"}
+charted: {from: "2021-12-01", to: "2022-01-31"}
+feedAuthority: a-story.invalid,2026
+tank: {litres: 50, unit: tenge, before: price-before-reported, after: price-after-reported}
+distance: {id: zhanaozen-almaty, from: zhanaozen, to: almaty}
 owners: {source: [the source], tokayev: [Tokayev], officials: [officials], eyewitnesses: [eyewitnesses], theorists: [it is said]}
 speechVerbs: [says]
 limits: {speechTags: 1, editors: 1}
@@ -128,5 +133,17 @@ first,2022-01-02,day,Almaty,crowd-count,,,over a thousand,the source,account,tru
   'data/places.csv': `id,name,now,province,lat,lon,date,earlier,precision,basis,sources,note
 zhanaozen,Zhanaozen,,Mangystau,43.34,52.86,2022-01-01,,exact,city,agency account,
 almaty,Almaty,,city of Almaty,43.24,76.91,2022-01-04,2022-01-03,exact,city,agency,
+`,
+  'data/blackout.yaml': `title: Without a net
+summary: When there was none.
+days: {from: "2022-01-01T00:00", to: "2022-01-03T00:00"}
+known:
+  - {kind: all, from: "2022-01-01T08:00", to: "2022-01-01T20:00"}
+loose: []
+claim: start
+said: [It began]
+notes:
+  - {at: "2022-01-01T08:00", wide: {y: 33, lines: [cut]}, narrow: {y: 31, lines: [cut]}}
+account: {wide: [none], narrow: [none]}
 `,
 };

@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { ContentError } from './problems.ts';
 import { report } from './report.ts';
 import { contentDir, handDown, loadStory } from './story.ts';
+import { WORDS_DIR } from '../words/words.ts';
 
 export function contentChecks(): AstroIntegration {
   return {
@@ -21,12 +22,12 @@ export function contentChecks(): AstroIntegration {
 }
 
 /**
- * Checks now, and again after every change under the content folder. The page is loaded again each time:
+ * Checks now, and again after every change under the content folder or to the words of the interface. The page is loaded again each time:
  * it reads the story, and where that fails Astro's overlay shows the message with file and line.
  */
 function watchContent({ server, logger }: HookParameters<'astro:server:setup'>): void {
-  const folder = resolve(contentDir()) + sep;
-  server.watcher.add(folder);
+  const folders = [contentDir(), WORDS_DIR].map((folder) => resolve(folder) + sep);
+  server.watcher.add(folders);
   let said = '';
   const check = (): void => {
     const mistakes = contentMistakes();
@@ -36,7 +37,7 @@ function watchContent({ server, logger }: HookParameters<'astro:server:setup'>):
     said = mistakes;
   };
   server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(folder)) return;
+    if (!folders.some((folder) => resolve(path).startsWith(folder))) return;
     // Modules keep what they made of the content until they are read again.
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
     check();

@@ -75,7 +75,32 @@ testMistakes([
     'an offset of another zone',
     edit(first, '+05:00', '+06:00'),
     [
-      'chapters/01-first-day.mdx:6: the offset +06:00 of "to" is not the clock of Mangystau; write +05:00, or the other zone',
+      'chapters/01-first-day.mdx:6: the offset +06:00 of "to" is not the clock of Mangystau; write +05:00, or another zone',
+    ],
+  ],
+  [
+    'a zone that the story does not have',
+    edit(first, 'zone: Mangystau', 'zone: Mangistau'),
+    ['chapters/01-first-day.mdx:7: the zone "Mangistau" is none of story.yaml; write "Mangystau"'],
+  ],
+  [
+    'none in a zone that the story has',
+    {
+      ...edit(first, '+05:00', '-03:00'),
+      ...edit('story.yaml', 'Mangystau: "+05:00"', 'Mangystau: "-03:00"'),
+    },
+    [],
+  ],
+  [
+    'an offset that is none',
+    edit('story.yaml', 'Mangystau: "+05:00"', 'Mangystau: "+5"'),
+    ['story.yaml:11: "Mangystau" is "+5"; write: An offset from UTC, as "+06:00".'],
+  ],
+  [
+    'days in the wrong order',
+    edit('story.yaml', 'to: "2022-01-08"', 'to: "2021-01-08"'),
+    [
+      'story.yaml:10: the fields of "days" do not go together; write a last day that is not before the first',
     ],
   ],
   [

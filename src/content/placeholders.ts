@@ -1,4 +1,5 @@
 /** {figure-id}, {figure-id.low}, {figure-id.high} and {tally.checked} in titles, lines and summaries. */
+import type { Words } from '../words/words.ts';
 import { formatFigure } from './figure.ts';
 import type { FigureEntry } from './types.ts';
 
@@ -26,11 +27,15 @@ export function withoutPlaceholders(text: string): string {
  * The text with each placeholder printed as its figure, on one line.
  * @throws Error when a figure is unknown; the checks refuse that beforehand
  */
-export function fillPlaceholders(text: string, figures: ReadonlyMap<string, FigureEntry>): string {
+export function fillPlaceholders(
+  text: string,
+  figures: ReadonlyMap<string, FigureEntry>,
+  words: Words,
+): string {
   const filled = text.replace(PLACEHOLDER, (_match, id: string, part?: 'low' | 'high') => {
     const figure = figures.get(id);
     if (!figure) throw new Error(`no figure ${id}`);
-    return formatFigure(figure, { part });
+    return formatFigure(figure, words, { part });
   });
   return filled.replace(/\s+/g, ' ').trim();
 }

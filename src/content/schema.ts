@@ -6,6 +6,9 @@ import { z } from 'astro/zod';
 import { hour, id, isoDay, moment, sentence, webAddress } from './fields.ts';
 import type { claimSchema, figureSchema, sourceSchema } from './ledger.ts';
 
+/** As +06:00. */
+const OFFSET = /^[+-](0\d|1[0-4]):[0-5]\d$/;
+
 export const LIGHTS = ['night', 'dawn', 'dusk', 'fog', 'day', 'paper'] as const;
 export const chapterSchema = z.strictObject({
   id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
@@ -24,9 +27,7 @@ export const chapterSchema = z.strictObject({
     .describe(
       'Only for a chapter out of the order of days: the words of its text that say so, "Four days earlier".',
     ),
-  zone: z
-    .enum(['Almaty', 'Mangystau'])
-    .describe('Whose clock: Almaty (UTC+6) or Mangystau (UTC+5).'),
+  zone: sentence.describe('Whose clock: one of the zones in story.yaml.'),
   hour: hour
     .optional()
     .describe(
@@ -75,7 +76,7 @@ const explanationSchema = z.strictObject({
   claimId: id.describe('The claim in the ledger it rests on.'),
 });
 export const explanationsSchema = z.strictObject({
-  rows: z.array(explanationSchema).length(4).describe('The four explanations, ordered by date.'),
+  rows: z.array(explanationSchema).min(1).describe('The explanations, ordered by date.'),
   together: sentence.describe('Which of them can hold together.'),
 });
 
@@ -92,7 +93,9 @@ export const storySchema = z.strictObject({
       ),
     })
     .optional()
-    .describe('The words under the picture of the cover.'),
+    .describe(
+      'The crowd as the picture of the cover, with the words under it; without it the cover has words alone.',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
@@ -106,8 +109,13 @@ export const storySchema = z.strictObject({
       date: sentence.describe('Its date as printed, as far as known.'),
       editors: z.array(sentence).min(1).describe('Who edited it.'),
     })
-    .describe('The account as published.'),
-  disclosure: sentence.describe('Who supported the original coverage.'),
+    .optional()
+    .describe('The account as published, where the story retells one.'),
+  disclosure: sentence
+    .optional()
+    .describe(
+      'Who supported the original coverage, or anything a reader should know of its making.',
+    ),
   licence: z
     .strictObject({
       words: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
@@ -119,7 +127,10 @@ export const storySchema = z.strictObject({
       name: z
         .string()
         .regex(/^[a-z0-9-]+$/)
-        .describe('The name of the edition: first.'),
+        .describe('The name of the edition, for its folder and its addresses: first.'),
+      title: sentence
+        .optional()
+        .describe('The name as the story prints it, where that is another: первое.'),
       date: isoDay.describe('The date of the edition, "2026-11-22".'),
       doi: z
         .string()
@@ -131,11 +142,57 @@ export const storySchema = z.strictObject({
     })
     .describe('The edition this content is.'),
   credits: z.array(sentence).describe('What others made that the page uses, a sentence each.'),
-  tankLitres: z
-    .number()
-    .min(1)
-    .max(1000)
-    .describe('How many litres the tank of the price graphic holds, in digits: 50.'),
+  days: z
+    .strictObject({
+      from: isoDay.describe('The first day of the story, "2022-01-01".'),
+      to: isoDay.describe('Its last day, "2022-01-08".'),
+    })
+    .refine(({ from, to }) => from <= to, { message: 'a last day that is not before the first' })
+    .describe('The days the story tells of, {from, to}: a tick each in the date line.'),
+  zones: z
+    .record(sentence, z.string().regex(OFFSET).describe('An offset from UTC, as "+06:00".'))
+    .describe('The clocks chapters are told by, each with its offset: {Almaty: "+06:00"}.'),
+  offline: isoDay
+    .optional()
+    .describe(
+      'The first day without an internet, "2022-01-05"; the date line breaks its tick and those after it. Leave out where there is none.',
+    ),
+  charted: z
+    .strictObject({
+      from: isoDay.describe('The first day that charts cover, "2021-12-01".'),
+      to: isoDay.describe('The last one, "2022-01-31".'),
+    })
+    .optional()
+    .describe('The days that charts cover, {from, to}; leave out where any day may be charted.'),
+  feedAuthority: z
+    .string()
+    .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}(-\d{2})?)?$/)
+    .describe(
+      'Who gives the ids of the feed where the site has no address: a name and a date at which nobody else had it, my-story.invalid,2026. It never changes.',
+    ),
+  tank: z
+    .strictObject({
+      litres: z
+        .number()
+        .min(1)
+        .max(1000)
+        .describe('How many litres the tank holds, in digits: 50.'),
+      unit: sentence.describe('The money it is paid in: tenge.'),
+      before: id.describe('The figure of the ledger with the price a litre before the change.'),
+      after: id.describe('The figure of the ledger with the price after it.'),
+    })
+    .optional()
+    .describe(
+      'A full tank, worked out as the figures tank-litres, tank-before and tank-after; leave out where there is none.',
+    ),
+  distance: z
+    .strictObject({
+      id: id.describe('The id that the distance gets among the figures.'),
+      from: id.describe('The id of a place in data/places.csv.'),
+      to: id.describe('The id of another one.'),
+    })
+    .optional()
+    .describe('A distance between two places, worked out as a figure; leave out for none.'),
   owners: z
     .strictObject({
       source: words('the source of the account'),
@@ -144,19 +201,23 @@ export const storySchema = z.strictObject({
       eyewitnesses: words('the eyewitnesses whom the account quotes'),
       theorists: words('the authors of theories'),
     })
+    .partial()
+    .default({})
     .describe('How the text names each speaker: what is not borne out stands beside its owner.'),
   speechVerbs: z
     .array(sentence)
-    .min(1)
+    .default([])
     .describe('Verbs that make a tag of speech after the source, for example says.'),
   limits: z
     .strictObject({
       speechTags: z.number().int().describe('How many tags of speech the chapters may have: 20.'),
       editors: z.number().int().describe('How many editors’ notes they may have: 5.'),
     })
+    .optional()
     .describe('What the story holds only so much of.'),
   allowedNumbers: z
     .array(sentence)
+    .default([])
     .describe('Phrases with a number that need no claim, for example "eight days".'),
 });
 

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { countOfDays, numberOfDay } from './days.ts';
 import { FILES } from './fixture-files.ts';
 import { edit, mistakes, withContent, writeContent } from './fixture.ts';
 import { ContentError } from './problems.ts';
@@ -82,7 +83,7 @@ test('counts the account’s statements by what came of them', () => {
 });
 
 test('works out the tank and the distance', () => {
-  const { figures } = load(edit('story.yaml', 'tankLitres: 50', 'tankLitres: 40'));
+  const { figures } = load(edit('story.yaml', 'litres: 50', 'litres: 40'));
   expect(figures.get('tank-litres')?.value).toBe(40);
   expect(figures.get('tank-before')).toMatchObject({
     low: 2000,
@@ -97,6 +98,24 @@ test('works out the tank and the distance', () => {
     unit: 'km',
     bound: 'about',
   });
+});
+
+test('a story says for itself what is worked out, which clocks it has and how many days', () => {
+  const lean = FILES['story.yaml']
+    .replace(/^(tank|distance|charted): .*\n/gm, '')
+    .replace('to: "2022-01-08"', 'to: "2022-01-03"');
+  const { figures, meta } = load({
+    'story.yaml': lean,
+    'data/places.csv': FILES['data/places.csv'].replace(/^almaty.*\n/m, ''),
+  });
+  const ids = [...figures.keys()];
+  expect(ids.filter((id) => /^tank-|zhanaozen/.test(id))).toEqual([]);
+  expect(countOfDays(meta.days)).toBe(3);
+  expect(
+    ['2021-12-31', '2022-01-01', '2022-01-03T23:00:00+05:00'].map((day) =>
+      numberOfDay(day, meta.days),
+    ),
+  ).toEqual([0, 1, 3]);
 });
 
 test('puts the ledger’s numbers into the rows of the tables', () => {
@@ -130,7 +149,7 @@ test('takes comments, empty corrections and chapters without a hint of the hour'
 
 test('reports everything at once, by file and line, and without a stack', () => {
   withContent(
-    { ...edit('claims.yaml', 'claim: It began.', 'claims: It began.'), 'names.yaml': null },
+    { ...edit('claims.yaml', 'claim: It began.', 'claims: It began.'), 'sources.yaml': null },
     (folder) => {
       const error = [() => loadStory(folder)].map((run) => {
         try {
@@ -144,7 +163,7 @@ test('reports everything at once, by file and line, and without a stack', () => 
       expect(error?.message.replaceAll(`${folder}/`, '').split('\n')).toEqual([
         'claims.yaml:1: missing field "claim"; write: The claim as its speaker makes it, in at most twelve words.',
         'claims.yaml:3: unknown field "claims"; remove it, or write "claim"',
-        'names.yaml:1: there is no such file; put a readable text file here',
+        'sources.yaml:1: there is no such file; put a readable text file here',
       ]);
       expect(error?.stack).toBe('');
       expect(error?.loc).toEqual({ file: `${folder}/claims.yaml`, line: 1, column: 0 });

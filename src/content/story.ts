@@ -2,15 +2,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
+import { contentDir } from './dir.ts';
 import { checkAll } from './check/all.ts';
 import { readDraft } from './draft.ts';
 import { Problems } from './problems.ts';
 import type { Story } from './types.ts';
+import { WORDS_DIR } from '../words/words.ts';
 
-/** The folder an editor works in: CONTENT_DIR, or content. */
-export function contentDir(): string {
-  return process.env.CONTENT_DIR || 'content';
-}
+export { contentDir };
 
 const HANDED = Symbol.for('the story of this build');
 
@@ -34,7 +33,7 @@ export function loadStory(dir: string = contentDir()): Story {
   const handed = BUILD[HANDED];
   const before = loaded.get(dir) ?? (handed?.dir === dir ? handed.story : undefined);
   if (before?.isFresh) return before.story;
-  const signature = signatureOf(dir);
+  const signature = [dir, WORDS_DIR].map(signatureOf).join('\n');
   const story = before?.signature === signature ? before.story : readStory(dir);
   const entry: Loaded = { signature, story, isFresh: true };
   loaded.set(dir, entry);

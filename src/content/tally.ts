@@ -34,13 +34,16 @@ export function tally(
 /** The figure that prints a count: {tally.checked}, or <Tally of="checked" />. */
 export const tallyId = (of: TallyOf): string => `tally.${of}`;
 
-/** The counts as figures, for the lines and paragraphs that print them. */
-export function tallyFigures(claims: readonly Claim[]): FigureEntry[] {
+/**
+ * @param unit what is counted, in the story's language
+ * @returns the counts as figures, for the lines and paragraphs that print them
+ */
+export function tallyFigures(claims: readonly Claim[], unit: string): FigureEntry[] {
   const counts = tally(claims);
   return TALLY.map((of) => ({
     id: tallyId(of),
     value: counts[of],
-    unit: 'statements',
+    unit,
     bound: 'exactly',
     voice: 'record',
   }));

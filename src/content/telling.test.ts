@@ -105,6 +105,16 @@ finds(
   ],
 );
 finds(
+  'a step of a day outside the story',
+  day('summary="It went up." voice=', 'day="2022-02-01" apart="After it"'),
+  [
+    'chapters/02-second-day.mdx:22: day="2022-02-01" in <Step>; write a day from 2022-01-01 to 2022-01-08, or leave it out',
+  ],
+);
+finds('a day that is none', day('summary="It went up." voice=', 'day="Monday" apart="After it"'), [
+  'chapters/02-second-day.mdx:22: day="Monday" in <Step>; write a day from 2022-01-01 to 2022-01-08, or leave it out',
+]);
+finds(
   'a step that goes back, and says so',
   day('summary="It went up." voice=', 'day="2022-01-01" apart="After it"'),
   [],

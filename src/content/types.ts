@@ -1,4 +1,6 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
+import type { Words } from '../words/words.ts';
+import type { Blackout } from './blackout.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -16,6 +18,8 @@ import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
 
 export interface Story {
   meta: StoryMeta;
+  /** What the build prints by itself, in the story's language. */
+  words: Words;
   chapters: ChapterEntry[];
   end: EndEntry[];
   claims: Map<string, ClaimEntry>;
@@ -24,6 +28,8 @@ export interface Story {
   names: Map<string, Name>;
   corrections: Correction[];
   explanations: Explanations;
+  /** The small figures that its pages show, by name. */
+  stills: ReadonlySet<string>;
   /** Every step of every scene by its id. */
   steps: Map<string, StepEntry>;
   /** The newsroom that publishes it, where content/publisher.yaml names one. */
@@ -31,6 +37,8 @@ export interface Story {
   prices: PriceRow[];
   crowds: CrowdRow[];
   places: PlaceRow[];
+  /** When there was no internet, where content/data/blackout.yaml tells. */
+  blackout?: Blackout | undefined;
 }
 
 interface PageEntry<T> {
@@ -45,6 +53,8 @@ interface PageEntry<T> {
   words: number;
   /** Those of the account alone. */
   toldWords: number;
+  /** The ids of the headings within it. */
+  headings: string[];
   /** Ids of the claims it states, in reading order, each once. */
   claims: string[];
 }

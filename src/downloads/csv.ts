@@ -9,7 +9,7 @@ export interface Column {
   means: string;
 }
 
-/** The columns of each CSV file, in order. The figures of claims are a file of their own. */
+/** The columns of each CSV file, in order, as its schema describes them. The figures of claims are a file of their own. */
 export const COLUMNS = {
   claims: columnsOf(claimRecord.omit({ figures: true })),
   sources: columnsOf(sourceRecord),

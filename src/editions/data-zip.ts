@@ -2,8 +2,8 @@
 import { printDay } from '../content/dates.ts';
 import type { Story } from '../content/types.ts';
 import { COLUMNS } from '../downloads/csv.ts';
-import { graphicDownloads } from '../downloads/files.ts';
-import { editionOf } from './edition.ts';
+import { columnsOf, graphicDownloads } from '../downloads/files.ts';
+import { editionOf, editionTitle } from './edition.ts';
 import type { Site } from './site.ts';
 import { type Member, sorted, zip } from './zip.ts';
 
@@ -19,16 +19,28 @@ export function dataZip(site: Site, story: Story): Uint8Array {
 
 /** What the files are, and what each column means, for a reader who has nothing else. */
 function readme(story: Story): string {
-  const { meta } = story;
+  const { meta, words } = story;
+  const { data } = words;
   const tables = [
-    ...Object.entries(COLUMNS).map(([name, columns]) => ({ name, what: '', columns })),
+    ...(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((name) => ({
+      name,
+      what: '',
+      columns: columnsOf(name, data),
+    })),
     ...graphicDownloads(story).map(({ name, what, columns }) => ({ name, what, columns })),
   ];
   return `${[
-    `# ${meta.title}: the data`,
-    `${meta.edition.name} edition, ${printDay(meta.edition.date)}. ${meta.licence.words.name}, ${meta.licence.words.url}`,
-    `${meta.dek} Retold from “${meta.original.title}”, ${meta.original.publisher}, ${meta.original.date}, ${meta.original.url}`,
-    'All files are UTF-8. `claims.json` and `sources.json` hold most; `schema.json` (JSON Schema 2020-12) says what each field of them means. The CSV files have one record a line and the names of the columns first; lists have a space between their ids; nothing stands where nothing is known.',
+    `# ${data.readme.title({ title: meta.title })}`,
+    data.readme.edition({
+      edition: editionTitle(meta),
+      date: printDay(meta.edition.date, words),
+      licence: meta.licence.words.name,
+      address: meta.licence.words.url,
+    }),
+    meta.original
+      ? `${meta.dek} ${data.readme.retold({ ...meta.original, address: meta.original.url })}`
+      : meta.dek,
+    data.readme.files,
     ...tables.flatMap(({ name, what, columns }) => [
       `## ${name}.csv`,
       ...(what ? [what] : []),

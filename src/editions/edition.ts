@@ -12,13 +12,22 @@ export interface Edition {
   language: string;
 }
 
-export function editionOf({ meta }: Pick<Story, 'meta'>): Edition {
-  const { title, language, edition } = meta;
+/** A name for files and citations, made of a title; a title without Latin letters gives none of its own. */
+export function slugOf(title: string): string {
   const slug = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return { ...edition, slug, title, language };
+  return /[a-z]/.test(slug) ? slug : 'story';
+}
+
+/** The name of the edition as the story prints it. */
+export const editionTitle = ({ edition }: Pick<Story['meta'], 'edition'>): string =>
+  edition.title ?? edition.name;
+
+export function editionOf({ meta }: Pick<Story, 'meta'>): Edition {
+  const { title, language, edition } = meta;
+  return { ...edition, slug: slugOf(title), title, language };
 }
 
 /** The names of an edition's files by what they are. */

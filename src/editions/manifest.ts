@@ -14,7 +14,7 @@ export const manifestSchema = z.object({
   date: z.string(),
   language: z.string(),
   licence: z.object({ words: z.string(), code: z.string() }),
-  original: z.string(),
+  original: z.string().optional(),
   contentHash: z.string(),
   siteUrl: z.string().optional(),
   sources: z.object({
@@ -69,7 +69,7 @@ export function manifestOf(story: Story, products: readonly Product[], origin: O
     date,
     language,
     licence: { words: licence.words.url, code: licence.code.url },
-    original: original.url,
+    ...(original && { original: original.url }),
     ...origin,
     files: products.map(({ file, bytes, mediaType, made }) => ({
       file,

@@ -21,10 +21,10 @@ test('each correction and the edition, newest first', () => {
 test('without an address ids are tag: URIs that nobody else owns, and links are relative', () => {
   const xml = atom(story, undefined, OPENING);
   expect(ids(xml)).toEqual([
-    'tag:eight-days-in-january.invalid,2026:/feed.xml',
-    'tag:eight-days-in-january.invalid,2026:/#correction-gates',
-    'tag:eight-days-in-january.invalid,2026:/#correction-title',
-    'tag:eight-days-in-january.invalid,2026:/#edition-first',
+    'tag:two-days.invalid,2026:/feed.xml',
+    'tag:two-days.invalid,2026:/#correction-gates',
+    'tag:two-days.invalid,2026:/#correction-title',
+    'tag:two-days.invalid,2026:/#edition-first',
   ]);
   expect(all(xml, /href="(.*?)"/g)).toEqual([
     './',

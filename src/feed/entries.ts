@@ -1,7 +1,7 @@
 /** What the feed tells: that there is an edition, and each correction since. */
-import { STATUS } from '../content/labels.ts';
 import type { Correction } from '../content/schema.ts';
 import type { Story } from '../content/types.ts';
+import { editionTitle } from '../editions/edition.ts';
 
 export interface Entry {
   /** Where it stands in the site; the entry's id is made of it. */
@@ -27,13 +27,19 @@ export function entries(story: Story, opening: string): Entry[] {
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-function editionEntry({ meta, chapters, claims, sources }: Story, opening: string): Entry {
+function editionEntry({ meta, chapters, claims, sources, words }: Story, opening: string): Entry {
   const { name, date } = meta.edition;
+  const { feed, record } = words;
   return {
     path: `/#edition-${name}`,
-    title: `${meta.title}: ${name} edition`,
+    title: feed.edition({ title: meta.title, edition: editionTitle(meta) }),
     date,
-    text: `${meta.dek} ${chapters.length} chapters, ${claims.size} claims, ${sources.size} sources.`,
+    text: feed.contents({
+      dek: meta.dek,
+      chapters: feed.chapters(chapters.length),
+      claims: record.claims(claims.size),
+      sources: record.sources(sources.size),
+    }),
     html: opening,
   };
 }
@@ -41,16 +47,18 @@ function editionEntry({ meta, chapters, claims, sources }: Story, opening: strin
 function correctionEntry({ id, date, where, was, now }: Correction, story: Story): Entry {
   return {
     path: `/#correction-${id}`,
-    title: `Correction: ${placeName(where, story)}`,
+    title: story.words.feed.correction({ place: placeName(where, story) }),
     date,
-    text: `It said: ${was} It says now: ${now}`,
+    text: story.words.corrections.said({ was, now }),
   };
 }
 
 /** A chapter by its title; a claim by its number and status, since its words need their finding beside them. */
-function placeName(where: string, { chapters, end, claims }: Story): string {
+function placeName(where: string, { chapters, end, claims, words }: Story): string {
   const page = [...chapters, ...end].find(({ data }) => data.id === where);
   if (page) return page.data.title;
   const claim = claims.get(where);
-  return claim ? `claim ${claim.number}, ${STATUS[claim.status].word.toLowerCase()}` : where;
+  if (!claim) return where;
+  const { number, status } = claim;
+  return words.feed.claim({ number, status: words.status[status].word.toLowerCase() });
 }

@@ -17,13 +17,13 @@ export function writeFeed(folder: string, story: Story, site: URL | undefined): 
 
 /** What the story is, its picture and its first chapter; picture and links where the site's address is known. */
 function opening(page: string, story: Story, site: URL | undefined): string {
-  const { meta } = story;
+  const { meta, words } = story;
   const [src, href] = [absolute('/og/page.png', site), absolute('/', site)];
   return [
     ...(src ? [h('p', h('img', { src, alt: meta.cover?.caption ?? meta.dek, ...CARD }))] : []),
     h('p', meta.dek),
     ...firstChapter(page, story, site),
-    ...(href ? [h('p', h('a', { href }, `Read on: ${meta.title}`))] : []),
+    ...(href ? [h('p', h('a', { href }, words.feed.readOn({ title: meta.title })))] : []),
   ]
     .map((node) => toHtml(node))
     .join('\n');

@@ -1,16 +1,15 @@
 /** Permanent ids of the feed and its entries. */
+import type { StoryMeta } from '../content/schema.ts';
 import { absolute } from '../site.ts';
 
 /**
- * Who gives the ids where the site has no address yet. Names under .invalid belong to nobody and never will
- * (RFC 2606), so no owner is made up; a tag: (RFC 4151) of it is as permanent as an address.
- */
-const AUTHORITY = 'eight-days-in-january.invalid,2026';
-
-/**
- * The id of `path`: its address, or a tag: URI where the site has none.
+ * The id of `path`: its address, or where the site has none a tag: URI (RFC 4151), which is as permanent.
  * @param path where it stands in the site, for example /feed.xml
  */
-export function feedId(path: string, site: URL | undefined): string {
-  return absolute(path, site) ?? `tag:${AUTHORITY}:${path}`;
+export function feedId(
+  path: string,
+  site: URL | undefined,
+  { feedAuthority }: Pick<StoryMeta, 'feedAuthority'>,
+): string {
+  return absolute(path, site) ?? `tag:${feedAuthority}:${path}`;
 }

@@ -42,9 +42,15 @@ export async function fontCss(base: string, late: 'swap' | 'optional'): Promise<
   return (await Promise.all(files.map((file) => rules(file, base, late)))).join('');
 }
 
+/** For a file of one script: which characters it is asked for. */
+export const rangeOf = ({ script }: Pick<FontFile['face'], 'script'>): string =>
+  script ? `;unicode-range:${script.range}` : '';
+
 async function rules({ face, name, bytes }: FontFile, base: string, late: string): Promise<string> {
-  const { family, weight } = face;
-  const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:${late};src:url(${base}${name}) format("woff2")}`;
+  const { family, weight, script } = face;
+  const own = `@font-face{font-family:"${family}";font-weight:${weight};font-display:${late};src:url(${base}${name}) format("woff2")${rangeOf(face)}}`;
+  // The stand-in beside the first file serves every script.
+  if (script) return own;
   // Of the cut itself: the widths of a variable font are those of its middle size and weight.
   const { ascent, descent, lineGap, unitsPerEm, xWidthAvg } = await fromBuffer(bytes);
   const cut = { familyName: family, ascent, descent, lineGap, unitsPerEm };

@@ -1,5 +1,6 @@
 /** The typefaces of the page: which cut serves which role, and where its full font file lies. */
 import { createRequire } from 'node:module';
+import type { Words } from '../words/words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +16,8 @@ export interface Face {
    * Which characters are kept: all that the content uses, those that it uses in semibold, or only those of titles.
    */
   keeps: 'text' | 'semibold' | 'titles';
+  /** Of a file that holds one script alone: the script, and the characters it is for. */
+  script?: { name: string; range: string };
 }
 
 /**
@@ -35,11 +38,14 @@ export const FEATURES = [
   'tnum',
 ];
 
-const serif =
-  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
+const serifIn = (script: 'latin' | 'cyrillic'): string =>
+  require.resolve(
+    `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
+  );
+const serif = serifIn('latin');
 
 /** Optical sizes follow the size of use: 16 for running text, 60 for titles. */
-export const FACES: readonly Face[] = [
+const FACES: readonly Face[] = [
   {
     family: 'Story Serif',
     weight: 400,
@@ -67,3 +73,20 @@ export const FACES: readonly Face[] = [
     keeps: 'semibold',
   },
 ];
+
+/** The serif lies in a file a script; that for Cyrillic is handed to readers of a story that is told in it. */
+const cyrillic = (face: Face): Face => ({
+  ...face,
+  file: serifIn('cyrillic'),
+  script: { name: 'cyrillic', range: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
+});
+
+/** The faces of a story in its language; what a face lacks is looked for in the one after it. */
+export function facesFor({ locale }: Pick<Words, 'locale'>): readonly Face[] {
+  if (!isCyrillic(locale)) return FACES;
+  return FACES.flatMap((face) => (face.file === serif ? [face, cyrillic(face)] : [face]));
+}
+
+/** Whether the language is written so. */
+export const isCyrillic = (locale: string): boolean =>
+  new Intl.Locale(locale).maximize().script === 'Cyrl';

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { contentDir } from '../content/story.ts';
-import { FACES, FEATURES, type Face } from './faces.ts';
+import { contentDir, loadStory } from '../content/story.ts';
+import { wordsText } from '../words/words.ts';
+import { type Face, FEATURES, facesFor, isCyrillic } from './faces.ts';
 
 export interface FontFile {
   face: Face;
@@ -21,6 +22,9 @@ const ALWAYS =
 /** Titles print figures of the ledger, and other pages have titles of their own. */
 const LETTERS = ALWAYS.replaceAll(/[^\p{L}\p{N} ,.:’]/gu, '');
 
+/** The letters of Russian. */
+const CYRILLIC = `${Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 + i)).join('')}Ёё`;
+
 /** Scripts that the faces carry; other scripts in titles of sources fall to the reader's fonts. */
 const CARRIED = /[\u00a1-\u024f\u0400-\u04ff\u2000-\u206f\u20b8]/u;
 
@@ -29,18 +33,28 @@ let cache: Promise<FontFile[]> | undefined;
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
   if (!cache) {
-    const texts = contentTexts(contentDir());
-    cache = Promise.all(FACES.map((face) => fileOf(face, texts)));
+    const { meta, words } = loadStory();
+    const spoken = { file: `${meta.language}.yaml`, words: wordsText(meta.language) };
+    const texts = [...contentTexts(contentDir()), spoken];
+    // Titles of pages, and of what stands after the story, are words of the interface.
+    const more = isCyrillic(words.locale) ? CYRILLIC + words.quotes.outer.join('') : '';
+    cache = Promise.all(facesFor(words).map((face) => fileOf(face, texts, more)));
   }
   return cache;
 }
 
-async function fileOf(face: Face, texts: readonly Text[]): Promise<FontFile> {
-  const bytes = await cut(face, characters(texts, face.keeps));
+/** The beginning of a face's file name: serif-400, serif-400-cyrillic. */
+export function faceName({ family, weight, script }: Face): string {
+  const parts = [family.split(' ')[1]?.toLowerCase(), weight, script?.name];
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+async function fileOf(face: Face, texts: readonly Text[], more: string): Promise<FontFile> {
+  const bytes = await cut(face, characters(texts, more, face.keeps));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
-    name: `${face.family.split(' ')[1]?.toLowerCase()}-${face.weight}.${hash}.woff2`,
+    name: `${faceName(face)}.${hash}.woff2`,
     bytes,
   };
 }
@@ -57,8 +71,12 @@ export function cut(face: Face, text: string): Promise<Buffer> {
 /** The list of names, whose Kazakh and Russian forms are set in the regular weight alone. */
 const NAMES = 'names.yaml';
 
-/** The characters of titles, of what stands in semibold, or of all prose and labels, in a stable order. */
-function characters(texts: readonly Text[], keeps: Face['keeps']): string {
+/**
+ * The characters of titles, of what stands in semibold, or of all prose, labels and words of the interface, in a
+ * stable order.
+ * @param more further letters that titles have
+ */
+function characters(texts: readonly Text[], more: string, keeps: Face['keeps']): string {
   const text = texts
     .map(({ file, words }) =>
       keeps === 'semibold' && file === NAMES
@@ -68,7 +86,7 @@ function characters(texts: readonly Text[], keeps: Face['keeps']): string {
     .join('\n');
   const wanted =
     keeps === 'titles'
-      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS
+      ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS + more
       : ALWAYS + text;
   const kept = [...new Set(wanted)].filter((c) => ALWAYS.includes(c) || CARRIED.test(c));
   return kept.sort().join('');

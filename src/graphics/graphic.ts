@@ -4,6 +4,7 @@ import type { Draft } from '../content/draft.ts';
 import type { Problems } from '../content/problems.ts';
 import type { Story } from '../content/types.ts';
 import type { Layer, Layout, Palettes, Picture } from './picture.ts';
+import type { Words } from '../words/words.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -12,7 +13,9 @@ import type { Table } from './table.ts';
  */
 export interface Graphic<State extends string = string> {
   /** What a reader who sees no picture is told that its scenes are. */
-  title: string;
+  title(words: Words): string;
+  /** What its figures are called. */
+  name(words: Words): string;
   /** The heading in content/end that says how it was made. */
   method: string;
   /** The states that a step may name, in the order the article tells them. */
@@ -27,6 +30,8 @@ export interface Graphic<State extends string = string> {
   layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
   /** True where the picture is too tall for a stage, or for words to pass over it, and stands in the flow. */
   tall?(state: State, layout: Layout): boolean;
+  /** True where the picture is printed on a page of its own, across. */
+  across?(state: State): boolean;
   /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
   check?(draft: Draft, problems: Problems): void;
   /** The layout that share pictures take. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../words/fixture.ts';
 import { ContentError, Problems } from '../content/problems.ts';
 import { notice } from './notice.ts';
 import { type Licensed, packageFolder, readLicence } from './package.ts';
@@ -86,14 +87,16 @@ test('the notice names our terms and others’, then gives every text', () => {
     version: '1.2.3',
     licence: 'MIT',
     texts: ['Drum on.'],
-    what: 'a beat',
+    what: 'script' as const,
   };
-  const text = notice({ meta } as Parameters<typeof notice>[0], 'Our own text.\n', [drum]);
+  const text = notice({ meta, words: ENGLISH } as Parameters<typeof notice>[0], 'Our own text.\n', [
+    drum,
+  ]);
   expect(text.split(/\n\n(?:-+\n\n)?/)).toEqual([
     'A story: the licences of all that its pages hold',
     'Words and data: CC BY 4.0, https://example.org/by\nCode: MIT, https://example.org/mit',
     'Others made:',
-    '* drum, a beat: MIT',
+    '* drum, part of the scripts: MIT',
     'Our own text.',
     'drum 1.2.3',
     'Drum on.\n',

@@ -6,17 +6,23 @@ const RULE = '-'.repeat(72);
 
 /** @param own the text of the repository's own licence */
 export function notice(
-  { meta }: Pick<Story, 'meta'>,
+  { meta, words: said }: Pick<Story, 'meta' | 'words'>,
   own: string,
   shipped: readonly Shipped[],
 ): string {
   const { words, code } = meta.licence;
+  const { licences } = said;
+  const named = ({ name, url }: typeof words): string => `${name}, ${url}`;
   const parts = [
     [
-      `${meta.title}: the licences of all that its pages hold`,
-      `Words and data: ${words.name}, ${words.url}\nCode: ${code.name}, ${code.url}`,
-      'Others made:',
-      shipped.map(({ name, licence, what }) => `* ${name}, ${what}: ${licence}`).join('\n'),
+      licences.title({ title: meta.title }),
+      [licences.words({ licence: named(words) }), licences.code({ licence: named(code) })].join(
+        '\n',
+      ),
+      licences.others,
+      shipped
+        .map(({ name, licence, what }) => `* ${name}, ${licences[what]}: ${licence}`)
+        .join('\n'),
     ],
     [own.trim()],
     ...shipped.map(({ name, version, texts }) => [`${name} ${version}`, ...texts]),

@@ -6,13 +6,14 @@
 import { resolve } from 'node:path';
 import { scriptSources } from '../client/bundle.ts';
 import { Problems } from '../content/problems.ts';
-import { FACES } from '../fonts/faces.ts';
+import { loadStory } from '../content/story.ts';
+import { facesFor } from '../fonts/faces.ts';
 import { ATLAS } from '../graphics/spread/outline.ts';
 import { type Licensed, packageFolder, readLicence } from './package.ts';
 
 export interface Shipped extends Licensed {
   /** What of it reaches the reader. */
-  what: string;
+  what: 'script' | 'font' | 'map';
 }
 
 /**
@@ -24,10 +25,10 @@ export async function shippedPackages(): Promise<Shipped[]> {
   const files = [
     ...(await scriptSources()).map((file) => ({
       file: resolve(file),
-      what: 'part of the scripts',
+      what: 'script' as const,
     })),
-    ...FACES.map(({ file }) => ({ file, what: 'a typeface' })),
-    { file: ATLAS, what: 'the outlines of the maps, made from Natural Earth (public domain)' },
+    ...facesFor(loadStory().words).map(({ file }) => ({ file, what: 'font' as const })),
+    { file: ATLAS, what: 'map' as const },
   ];
   // A package counts once, however many of its files are taken.
   const taken = new Map(files.map(({ file, what }) => [packageFolder(file), what]));

@@ -40,14 +40,16 @@ export function articleLd(story: Story, site: URL | undefined): WithContext<Arti
     inLanguage: meta.language,
     license: meta.licence.words.url,
     isAccessibleForFree: true,
-    temporalCoverage: `${from}/${to}`,
-    isBasedOn: {
-      '@type': 'Article',
-      headline: meta.original.title,
-      url: meta.original.url,
-      publisher: { '@type': 'Organization', name: meta.original.publisher },
-      editor: meta.original.editors.map((name) => ({ '@type': 'Person', name })),
-    },
+    ...(from && to && { temporalCoverage: `${from}/${to}` }),
+    ...(meta.original && {
+      isBasedOn: {
+        '@type': 'Article',
+        headline: meta.original.title,
+        url: meta.original.url,
+        publisher: { '@type': 'Organization', name: meta.original.publisher },
+        editor: meta.original.editors.map((name) => ({ '@type': 'Person', name })),
+      },
+    }),
     citation: mainSources(story),
     // They stand in the page, each with what was said before; here it is where.
     ...(corrections.length > 0 && {

@@ -10,14 +10,15 @@ export function datasetLd(
   files: readonly { path: string; type: string }[],
   site: URL | undefined,
 ): WithContext<Dataset> {
-  const { meta } = story;
+  const { meta, words } = story;
+  const { set } = words.data;
   const url = absolute('/data/', site);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...(url !== undefined && { '@id': url, url }),
-    name: `The data of ${meta.title}`,
-    description: 'The ledger of claims, the sources they rest on, and every figure, in files.',
+    name: set.name({ title: meta.title }),
+    description: set.description,
     creator: { '@type': 'Organization', name: meta.author },
     datePublished: meta.edition.date,
     dateModified: lastChange(story),

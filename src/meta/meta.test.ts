@@ -15,11 +15,11 @@ const contentOf = (tags: MetaTag[], key: string): string | undefined =>
 
 test('without an address nothing names one', () => {
   const all = [
-    ...linkTags(page, undefined).map(({ href }) => href),
+    ...linkTags(page, story, undefined).map(({ href }) => href),
     ...socialTags(article, story, undefined).map(({ content }) => content),
     ...citationTags(story, undefined).map(({ content }) => content),
   ];
-  expect(linkTags(page, undefined).map(({ rel }) => rel)).not.toContain('canonical');
+  expect(linkTags(page, story, undefined).map(({ rel }) => rel)).not.toContain('canonical');
   expect(all.filter((text) => text.includes('://'))).toEqual([
     'https://paper.example/field',
     'https://creativecommons.org/licenses/by/4.0/',
@@ -28,7 +28,7 @@ test('without an address nothing names one', () => {
 });
 
 test('with an address the page says where it is', () => {
-  const links = linkTags(page, SITE);
+  const links = linkTags(page, story, SITE);
   for (const rel of ['canonical', 'cite-as']) {
     expect(links.find((link) => link.rel === rel)?.href).toBe('https://example.org/a/record/');
   }

@@ -39,7 +39,7 @@ export function socialTags(page: PageMeta, story: Story, site: URL | undefined):
     property('og:site_name', story.publisher?.name ?? meta.title),
     property('og:title', page.title),
     property('og:description', page.description),
-    property('og:locale', 'en_GB'),
+    property('og:locale', story.words.locale.replace('-', '_')),
     ...(url === undefined ? [] : [property('og:url', url)]),
     ...(picture === undefined || !page.image
       ? []
@@ -76,7 +76,7 @@ export function citationTags({ meta }: Story, site: URL | undefined): MetaTag[] 
     named('DC.format', 'text/html'),
     named('DC.language', meta.language),
     named('DC.description', meta.dek),
-    named('DC.source', meta.original.url),
+    ...(meta.original ? [named('DC.source', meta.original.url)] : []),
     named('DC.rights', meta.licence.words.url),
     named('DC.identifier', identifierOf(meta)),
     ...(url === undefined ? [] : [named('DC.identifier', url)]),
@@ -84,7 +84,8 @@ export function citationTags({ meta }: Story, site: URL | undefined): MetaTag[] 
 }
 
 /** Links to the feed and the downloads, and, where the site's address is known, to the page itself. */
-export function linkTags(page: PageMeta, site: URL | undefined): LinkTag[] {
+export function linkTags(page: PageMeta, { words }: Story, site: URL | undefined): LinkTag[] {
+  const { feed, links } = words;
   const url = absolute(page.path, site);
   return [
     ...(url === undefined
@@ -97,13 +98,18 @@ export function linkTags(page: PageMeta, site: URL | undefined): LinkTag[] {
       rel: 'alternate',
       href: '/feed.xml',
       type: 'application/atom+xml',
-      title: 'Editions and corrections',
+      title: feed.title,
     },
-    { rel: 'alternate', href: '/data/claims.json', type: 'application/json', title: 'Claims' },
-    { rel: 'alternate', href: '/data/sources.json', type: 'application/json', title: 'Sources' },
-    { rel: 'alternate', href: '/data/claims.csv', type: 'text/csv', title: 'Claims' },
-    { rel: 'alternate', href: '/data/sources.csv', type: 'text/csv', title: 'Sources' },
-    { rel: 'alternate', href: '/data/figures.csv', type: 'text/csv', title: 'Figures' },
+    { rel: 'alternate', href: '/data/claims.json', type: 'application/json', title: links.claims },
+    {
+      rel: 'alternate',
+      href: '/data/sources.json',
+      type: 'application/json',
+      title: links.sources,
+    },
+    { rel: 'alternate', href: '/data/claims.csv', type: 'text/csv', title: links.claims },
+    { rel: 'alternate', href: '/data/sources.csv', type: 'text/csv', title: links.sources },
+    { rel: 'alternate', href: '/data/figures.csv', type: 'text/csv', title: links.figures },
   ];
 }
 

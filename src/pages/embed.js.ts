@@ -1,8 +1,9 @@
 /** The one file that a page around our frames may load. */
 import type { APIRoute } from 'astro';
 import { bundle } from '../client/bundle.ts';
+import { loadStory } from '../content/story.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(`${await bundle('host.ts')}\n`, {
+  new Response(`${await bundle('host.ts', loadStory().words.script)}\n`, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

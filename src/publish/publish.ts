@@ -10,6 +10,7 @@ import { compressFiles } from './compress.ts';
 import { isListed, robots, sitemap } from './crawlers.ts';
 import { originalsIn } from './files.ts';
 import { isContent, readPage } from './checks/site.ts';
+import { classesUsed } from './checks/unused-css.ts';
 import { addHeadScript } from './head.ts';
 import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
@@ -18,6 +19,7 @@ import { addPolicy, type Policy } from './policy.ts';
 import { addPublisher } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
+import { withoutUnused } from './unused.ts';
 
 export interface PublishOptions {
   /** Where the site will be, when that is known; ends with a slash. */
@@ -52,7 +54,8 @@ export async function publishFolder(
   const refused = pages.flatMap((file) => refusals(read(file)).map((why) => `${file}: ${why}`));
   if (refused.length > 0) throw new Error([...new Set(refused)].join('\n'));
 
-  const site: Site = { folder, files: new Set(built), options };
+  const used = classesUsed(pages.map((file) => readPage(file, read(file))));
+  const site: Site = { folder, files: new Set(built), used, options };
   const policies = new Map<string, Policy>();
   for (const file of pages) {
     const { html, policy } = await publishPage(read(file), file, site);
@@ -71,6 +74,8 @@ export async function publishFolder(
 interface Site {
   folder: string;
   files: ReadonlySet<string>;
+  /** The classes that stand in some page. */
+  used: ReadonlySet<string>;
   options: PublishOptions;
 }
 
@@ -79,12 +84,13 @@ async function publishPage(
   file: string,
   site: Site,
 ): Promise<ReturnType<typeof addPolicy>> {
-  const { folder, files, options } = site;
+  const { folder, files, used, options } = site;
   const lost = file === LOST;
   const carries = lost || file.startsWith('embed/');
   const publisher = carries || !isContent(readPage(file, html)) ? undefined : options.publisher;
-  const branded = publisher ? addPublisher(html, publisher) : html;
-  const fixed = lost ? freeFromPlace(html, site, options.siteUrl) : branded;
+  const lean = withoutUnused(html, used);
+  const branded = publisher ? addPublisher(lean, publisher) : lean;
+  const fixed = lost ? freeFromPlace(lean, site, options.siteUrl) : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
   return addPolicy(addHeadScript(whole, !lost), {

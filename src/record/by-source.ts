@@ -2,7 +2,6 @@
 import type { Source } from '../content/schema.ts';
 import type { ClaimEntry, Story } from '../content/types.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
-import { KIND } from './labels.ts';
 
 export interface SourceUse {
   source: Source;
@@ -20,7 +19,9 @@ export interface KindGroup {
 /** Every source with what rests on it, in the order of the ledger. */
 export function sourceUses(story: Story): SourceUse[] {
   const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
-  const graphics = GRAPHIC_NAMES.map((graphic) => ({
+  // What no scene shows has no file of its own to lead to.
+  const shown = new Set([...story.steps.values()].map(({ graphic }) => graphic));
+  const graphics = GRAPHIC_NAMES.filter((name) => shown.has(name)).map((graphic) => ({
     graphic,
     ids: graphicOf(graphic).sources(story),
   }));
@@ -33,18 +34,30 @@ export function sourceUses(story: Story): SourceUse[] {
   }));
 }
 
-// A fixed locale, so that every machine sorts alike.
-const alphabet = new Intl.Collator('en-GB');
+/** In the order that their groups stand in. */
+const KINDS: readonly Source['kind'][] = [
+  'account',
+  'independent',
+  'state-media',
+  'official',
+  'igo',
+  'ngo',
+  'thinktank',
+  'aggregator',
+];
 
 /** The sources by kind of publisher; in each group by publisher, then date, then title. */
 export function sourcesByKind(story: Story): KindGroup[] {
+  // The story's own alphabet, so that every machine sorts alike.
+  const alphabet = new Intl.Collator(story.words.locale);
   const uses = sourceUses(story).sort(
     ({ source: a }, { source: b }) =>
       alphabet.compare(a.publisher, b.publisher) ||
       alphabet.compare(a.date ?? '', b.date ?? '') ||
       alphabet.compare(a.title, b.title),
   );
-  return (Object.keys(KIND) as Source['kind'][])
-    .map((kind) => ({ kind, uses: uses.filter(({ source }) => source.kind === kind) }))
-    .filter((group) => group.uses.length > 0);
+  return KINDS.map((kind) => ({
+    kind,
+    uses: uses.filter(({ source }) => source.kind === kind),
+  })).filter((group) => group.uses.length > 0);
 }

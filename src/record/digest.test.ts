@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../words/fixture.ts';
 import { digest, tallyLine } from './digest.ts';
 import { storyFixture } from './fixture.ts';
 import { placesOf } from './places.ts';
@@ -20,10 +21,13 @@ test('a digest is as many whole clauses as fit, or the first words', () => {
 
 test('the notes of a chapter are counted in one line', () => {
   const claims = [...storyFixture().claims.values()];
-  expect(tallyLine(claims)).toBe('2 checked: 1 borne out, 1 corrected; and 1 for context');
-  expect(tallyLine(claims.filter(({ status }) => status === 'context'))).toBe(
-    'Notes: 1 for context',
-  );
+  expect(tallyLine(claims, ENGLISH)).toBe('2 checked: 1 borne out, 1 corrected; and 1 for context');
+  expect(
+    tallyLine(
+      claims.filter(({ status }) => status === 'context'),
+      ENGLISH,
+    ),
+  ).toBe('Notes: 1 for context');
 });
 
 test('a correction names its place in words, and no grave claim without its finding', () => {

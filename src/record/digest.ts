@@ -1,8 +1,8 @@
 /** A note in the few words that fit beside a paragraph, and a chapter's notes in one line. */
 import { countWords } from '../content/body.ts';
-import { STATUS } from '../content/labels.ts';
 import { isChecked, tally } from '../content/tally.ts';
 import type { ClaimEntry } from '../content/types.ts';
+import type { Words } from '../words/words.ts';
 
 /** How many words stand in the margin at most. */
 const MOST = 12;
@@ -24,13 +24,18 @@ export function digest({ short, finding }: Pick<ClaimEntry, 'short' | 'finding'>
 const COUNTED = ['corroborated', 'corrected', 'disputed', 'unconfirmed', 'said'] as const;
 
 /** For example: 13 checked: 4 borne out, 3 corrected, 6 not confirmed; and 2 for context. */
-export function tallyLine(claims: readonly ClaimEntry[]): string {
+export function tallyLine(
+  claims: readonly ClaimEntry[],
+  { status: said, notes, list }: Words,
+): string {
   const counts = tally(claims);
-  const parts = COUNTED.filter((status) => counts[status] > 0).map(
-    (status) => `${counts[status]} ${STATUS[status].tally}`,
-  );
+  const parts = COUNTED.filter((status) => counts[status] > 0)
+    .map((status) => said[status].tally(counts[status]))
+    .join(list.between);
   const beside = claims.filter((claim) => !isChecked(claim)).length;
-  const more = beside > 0 ? `${beside} ${STATUS.context.tally}` : '';
-  if (counts.checked === 0) return `Notes: ${more}`;
-  return `${counts.checked} checked: ${parts.join(', ')}${more && `; and ${more}`}`;
+  const more = beside > 0 ? said.context.tally(beside) : '';
+  if (counts.checked === 0) return notes.onlyMore({ more });
+  return more
+    ? notes.checkedAndMore(counts.checked, { parts, more })
+    : notes.checked(counts.checked, { parts });
 }

@@ -1,6 +1,7 @@
 /** A small invented story for unit tests: what the real one may not hold today, corrections among it. */
 import type { Chapter, StoryMeta } from '../content/schema.ts';
 import type { ChapterEntry, Story } from '../content/types.ts';
+import { ENGLISH } from '../words/fixture.ts';
 import { CLAIMS, SOURCES } from './fixture-ledger.ts';
 
 const meta: StoryMeta = {
@@ -22,7 +23,9 @@ const meta: StoryMeta = {
   },
   edition: { name: 'first', date: '2026-11-22' },
   credits: [],
-  tankLitres: 50,
+  days: { from: '2022-01-04', to: '2022-01-05' },
+  zones: { Almaty: '+06:00' },
+  feedAuthority: 'two-days.invalid,2026',
   owners: { source: [], tokayev: [], officials: [], eyewitnesses: [], theorists: [] },
   speechVerbs: [],
   limits: { speechTags: 0, editors: 0 },
@@ -35,6 +38,7 @@ const chapter = (number: number, data: Partial<Chapter> & { id: string }): Chapt
   file: `content/chapters/0${number}-${data.id}.mdx`,
   words: 100,
   toldWords: 100,
+  headings: [],
   claims: [],
   scenes: [],
   data: {
@@ -73,6 +77,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
   ];
   return {
     meta,
+    words: ENGLISH,
     chapters: [theGate, chapter(2, { id: 'the-field', from: '2022-01-05', to: '2022-01-08' })],
     end: [
       {
@@ -81,6 +86,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
         file: 'content/end/01-the-end-note.mdx',
         words: 10,
         toldWords: 10,
+        headings: [],
         claims: ['field'],
         data: { id: 'the-end-note', title: 'The end note' },
       },
@@ -103,6 +109,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
       { id: 'title', date: '2026-12-01', where: 'the-field', was: 'A meadow.', now: 'A field.' },
     ],
     explanations: { rows: [], together: '' },
+    stills: new Set(),
     steps: new Map(theGate.scenes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
     prices: [],
     crowds: [

@@ -12,14 +12,17 @@ export function placesOf({
   chapters,
   end,
   claims,
-}: Pick<Story, 'chapters' | 'end' | 'claims'>): (id: string) => CorrectedPlace {
+  words,
+}: Pick<Story, 'chapters' | 'end' | 'claims' | 'words'>): (id: string) => CorrectedPlace {
+  const quoted = (text: string): string => words.quotes.outer.join(text);
   return (id) => {
     const page = [...chapters, ...end].find(({ data }) => data.id === id);
-    if (page) return { name: `“${page.data.title}”`, href: `#${id}` };
+    if (page) return { name: quoted(page.data.title), href: `#${id}` };
     const claim = claims.get(id);
     // The words of a grave claim stand only beside its finding.
-    if (claim?.grave) return { name: `note ${claim.number}`, href: `#claim-${id}` };
-    if (claim) return { name: `note ${claim.number}, “${claim.claim}”`, href: `#claim-${id}` };
-    return { name: id, href: `#${id}` };
+    if (!claim) return { name: id, href: `#${id}` };
+    const note = words.corrections.note({ number: claim.number });
+    const name = claim.grave ? note : [note, quoted(claim.claim)].join(words.list.between);
+    return { name, href: `#claim-${id}` };
   };
 }

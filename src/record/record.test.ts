@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../words/fixture.ts';
 import { claimsByChapter } from './by-chapter.ts';
 import { sourcesByKind } from './by-source.ts';
 import { firstHand } from './first-hand.ts';
 import { storyFixture } from './fixture.ts';
-import { languageName } from './labels.ts';
+import { languageName } from './language-name.ts';
 
 const story = storyFixture();
 
@@ -39,14 +40,14 @@ test('what is first-hand is counted from the ledger', () => {
   const claims = new Map(story.claims);
   const quoted = { ...story.claims.get('field')!, speaker: 'tokayev' as const };
   claims.set('x', { ...quoted, id: 'x' }).set('y', { ...quoted, id: 'y', speaker: 'theorists' });
-  expect(firstHand({ claims })).toContain(
+  expect(firstHand({ claims, words: ENGLISH })).toContain(
     'Of the 4 claims the account makes or passes on, the source may have seen 1. The rest is hearsay (1) ' +
       'or comes from others: President Tokayev (1), the authors of theories (1).',
   );
 });
 
 test('languages have English names', () => {
-  expect(['ru', 'kk', 'ky', 'lv'].map(languageName)).toEqual([
+  expect(['ru', 'kk', 'ky', 'lv'].map((code) => languageName(code, ENGLISH))).toEqual([
     'Russian',
     'Kazakh',
     'Kyrgyz',

@@ -1,6 +1,7 @@
 /** How pages link to a source and to the copy of it that an archive keeps. */
 import { printDay } from '../content/dates.ts';
 import type { Source } from '../content/schema.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * The attributes of a link to a source. Where there is an archived copy, they are those of a Robust Link
@@ -15,7 +16,7 @@ export function sourceLink({ url, lang, archived }: Source): Record<string, stri
 }
 
 /** The words of the link to an archived copy: "archived copy of 5 January 2022". */
-export function copyWords({ date }: NonNullable<Source['archived']>): string {
+export function copyWords({ date }: NonNullable<Source['archived']>, words: Words): string {
   // A date is not broken over lines.
-  return `archived copy of ${printDay(date).replaceAll(' ', '\u00a0')}`;
+  return words.record.copy({ date: printDay(date, words).replaceAll(' ', '\u00a0') });
 }

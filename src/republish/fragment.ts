@@ -6,10 +6,10 @@ import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { STATUS } from '../content/labels.ts';
 import type { ClaimEntry, Story } from '../content/types.ts';
 import { CARD } from '../sharing/card.ts';
 import { absolute } from '../site.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
 const LEFT_OUT =
@@ -77,10 +77,10 @@ export function republished(page: string, story: Story, root: URL): ElementConte
   return [
     ...credit(story, root),
     ...body,
-    h('h2', 'Notes'),
+    h('h2', story.words.republish.notes),
     h(
       'ol',
-      notes.map((claim) => note(claim, root)),
+      notes.map((claim) => note(claim, root, story.words)),
     ),
   ];
 }
@@ -110,31 +110,44 @@ function sectionsIn(node: Nodes): Element[] {
   return isSection ? [node] : (node.children as Nodes[]).flatMap(sectionsIn);
 }
 
-function credit({ meta }: Story, root: URL): Element[] {
+function credit({ meta, words }: Story, root: URL): Element[] {
   const { original, licence } = meta;
+  const { republish } = words;
+  const story = h('a', { href: root.href }, meta.title);
   return [
     h('p', [
       h('em', [
-        h('a', { href: root.href }, meta.title),
-        `, retold by ${meta.author} from “${original.title}”, `,
-        h('a', { href: original.url }, original.publisher),
-        `, ${original.date}. ${meta.disclosure} Words: `,
-        h('a', { href: licence.words.url }, licence.words.name),
-        '. The original has moving pictures and the whole record.',
+        ...(original
+          ? republish.credit.pieces<string | Element>({
+              story,
+              author: meta.author,
+              title: original.title,
+              publisher: h('a', { href: original.url }, original.publisher),
+              date: original.date,
+            })
+          : republish.creditAlone.pieces<string | Element>({ story, author: meta.author })),
+        meta.disclosure ? ` ${meta.disclosure} ` : ' ',
+        ...republish.creditEnd.pieces({
+          licence: h('a', { href: licence.words.url }, licence.words.name),
+        }),
       ]),
     ]),
     h('p', meta.dek),
   ];
 }
 
-function note({ number, id, status, finding, caution }: ClaimEntry, root: URL): Element {
+function note(
+  { number, id, status, finding, caution }: ClaimEntry,
+  root: URL,
+  { status: labels, republish }: Words,
+): Element {
   const words = [finding, caution].filter(Boolean).join(' ');
   return h('li', { id: `note-${number}`, value: number }, [
-    h('strong', STATUS[status].word),
+    h('strong', labels[status].word),
     `: ${words} `,
-    h('a', { href: new URL(`record/index.html#${id}`, root).href }, 'Sources'),
+    h('a', { href: new URL(`record/index.html#${id}`, root).href }, republish.sources),
     ' ',
-    h('a', { href: `#said-${number}` }, `Back to ${number}`),
+    h('a', { href: `#said-${number}` }, republish.backTo({ number })),
   ]);
 }
 

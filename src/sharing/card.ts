@@ -26,13 +26,14 @@ export interface Drawn {
 export interface Card extends Words {
   /** The ground it stands on. */
   light: string;
-  drawn: Drawn;
+  /** None for a story without any picture. */
+  drawn: Drawn | undefined;
 }
 
 /** A card as SVG: the words on the left, the drawing on the right. */
 export function card({ light, drawn, ...words }: Card): string {
   const values = valuesOf(light);
-  const { width, height } = sizeOnCard(drawn);
+  const { width, height } = drawn ? sizeOnCard(drawn) : { width: 0, height: 0 };
   const at = {
     x: CARD.width - EDGE - width,
     y: Math.round((CARD.height - height) / 2),
@@ -42,15 +43,25 @@ export function card({ light, drawn, ...words }: Card): string {
     { x: EDGE, y: EDGE, width: at.x - GAP - EDGE, height: CARD.height - 2 * EDGE },
     values,
   );
-  const viewBox = `0 0 ${drawn.picture.width} ${drawn.picture.height}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
-    `<style>${drawingCss(drawn.folders, values)}${SHARED_STROKES}</style><defs>${drawn.defs ?? ''}</defs>`,
+    `<style>${drawingCss(drawn?.folders ?? [], values)}${SHARED_STROKES}</style><defs>${drawn?.defs ?? ''}</defs>`,
     `<rect width="100%" height="100%" fill="${values['ground']}"/>${text}`,
-    `<svg x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="visible">`,
-    ...(drawn.layers ?? []).map((svg) => layer(svg, drawn.picture)),
-    `<g class="${drawn.className}">${still(drawn.picture)}</g></svg></svg>`,
+    ...(drawn ? pictureAt(drawn, { ...at, width, height }) : []),
+    '</svg>',
   ].join('');
+}
+
+function pictureAt(
+  { picture, className, layers = [] }: Drawn,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): string[] {
+  const viewBox = `0 0 ${picture.width} ${picture.height}`;
+  return [
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="visible">`,
+    ...layers.map((svg) => layer(svg, picture)),
+    `<g class="${className}">${still(picture)}</g></svg>`,
+  ];
 }
 
 /** This renderer scales the strokes of shared paths, which are drawn at a quarter of their size; browsers do not. */

@@ -37,7 +37,7 @@ test('every card has the story’s name, the sentence and the source', () => {
     expect(words).toContain(story.meta.title);
     expect(words).toContain(step.title.replaceAll('&', '&amp;'));
     expect(words).toContain(step.summary.replaceAll('&', '&amp;'));
-    expect(words).toContain(story.meta.original.publisher);
+    expect(words).toContain(story.meta.original?.publisher);
   }
 });
 

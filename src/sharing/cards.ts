@@ -16,20 +16,19 @@ export function stepsOf(story: Story): { step: StepEntry; chapter: string; light
 }
 
 /** What every share picture says of where its words come from. */
-export function sourceLine({ meta }: Story): string {
-  const { publisher, date } = meta.original;
-  return `One anonymous account, published by ${publisher} in ${date}, and what others reported`;
+export function sourceLine({ meta, words }: Story): string {
+  return meta.original ? words.card.source(meta.original) : meta.author;
 }
 
 /** The picture of the page, as SVG: the opening. */
 export function pageCard(story: Story): string {
   const { title, dek } = story.meta;
-  const drawn: Drawn = {
-    picture: coverPicture(story, 'narrow', 'all'),
-    className: 'g g-hero',
-    folders: ['hero'],
-    most: 590,
-  };
+  const picture = coverPicture(story, 'narrow', 'all');
+  const [first] = stepsOf(story);
+  // A cover of words alone lends its card the story's first picture.
+  const drawn: Drawn | undefined = picture
+    ? { picture, className: 'g g-hero', folders: ['hero'], most: 590 }
+    : first && drawnStep(story, first.step);
   const words = { story: '', title, sentence: dek, source: sourceLine(story) };
   return card({ ...words, light: 'night', drawn });
 }

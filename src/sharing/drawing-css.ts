@@ -1,7 +1,8 @@
 /** The style sheets of the drawings with every custom property replaced, for a renderer that knows none. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { generate, parse, walk } from 'css-tree';
-import { FACES } from '../fonts/faces.ts';
+import { type Face, facesFor } from '../fonts/faces.ts';
+import type { Words } from '../words/words.ts';
 import { type Colours, coloursOf } from './grounds.ts';
 
 /** Families as the font files name themselves; the page gives them names of its own. */
@@ -55,6 +56,7 @@ function plain(css: string): string {
 }
 
 /** The faces that drawings use, with the optical size of a title on a share picture. */
-export const DRAWN_FACES = FACES.filter(({ keeps }) => keeps !== 'titles').map((face) =>
-  face.axes ? { ...face, axes: { ...face.axes, opsz: 32 } } : face,
-);
+export const drawnFaces = (words: Words): Face[] =>
+  facesFor(words)
+    .filter(({ keeps }) => keeps !== 'titles')
+    .map((face) => (face.axes ? { ...face, axes: { ...face.axes, opsz: 32 } } : face));

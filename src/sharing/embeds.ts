@@ -18,7 +18,8 @@ export function stepsIn(story: Story, graphic: string): StepEntry[] {
 /** What an embed is called: a graphic by its name, a step by its title. */
 export function embedTitle(story: Story, graphic: string, steps: readonly StepEntry[]): string {
   const [only, second] = steps;
-  return `${story.meta.title}: ${only && !second ? only.title : graphicOf(graphic).title}`;
+  const title = only && !second ? only.title : graphicOf(graphic).title(story.words);
+  return `${story.meta.title}: ${title}`;
 }
 
 /** Where the oEmbed description of an embed lies in the site. */

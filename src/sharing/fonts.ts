@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { DRAWN_FACES } from './drawing-css.ts';
+import { loadStory } from '../content/story.ts';
+import { drawnFaces } from './drawing-css.ts';
 
 let files: Promise<string[]> | undefined;
 
@@ -17,7 +18,7 @@ async function write(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return Promise.all(
-    DRAWN_FACES.map(async ({ file, axes }, index) => {
+    drawnFaces(loadStory().words).map(async ({ file, axes }, index) => {
       if (!axes) return file;
       // subset-font's types do not know keepAllGlyphs yet.
       const options = { keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: axes } as const;

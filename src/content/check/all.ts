@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
 import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
+import { checkBlackout } from './blackout.ts';
 import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
 import { checkDays } from './days.ts';
@@ -27,6 +28,8 @@ import { checkVoices } from './voices.ts';
 function checkGraphics(draft: Draft, problems: Problems): void {
   const elements = draft.chapters.flatMap(({ body }) => body?.elements ?? []);
   const shown = elements.map(({ name, props }) => name === 'Scene' && props.get('graphic'));
+  // The cover is the crowd's, too.
+  if (draft.meta?.data.cover) shown.push('crowd');
   for (const graphic of new Set(shown.filter(isGraphic)))
     graphicOf(graphic).check?.(draft, problems);
 }
@@ -52,6 +55,7 @@ const CHECKS = [
   checkAttribution,
   checkLimits,
   checkClock,
+  checkBlackout,
   checkGraphics,
 ];
 

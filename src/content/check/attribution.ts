@@ -48,9 +48,12 @@ function checkBlock(
     const claim = ledger.get(String(props.get('id')));
     const owner = claim && OWNER[claim.speaker];
     if (!claim || !owner || voiceIn(parent) !== 'account' || !needsOwner(claim)) continue;
-    if (owners[owner].some((words) => holds(block.text, words))) continue;
+    const known = owners[owner];
+    if (known?.some((words) => holds(block.text, words))) continue;
     const found = `the claim "${claim.id}" (${claim.speaker}, ${claim.status}) stands without its owner`;
-    const named = owners[owner].map((words) => `“${words}”`).join(', ');
+    const named = known
+      ? known.map((words) => `“${words}”`).join(', ')
+      : `in words that owners in story.yaml list for ${owner}`;
     const remedy = `name who says so in the same paragraph (${named}), or add the correction in an <Aside>`;
     problems.add(at, found, remedy);
   }

@@ -4,9 +4,10 @@ import type { Draft, PageDraft } from '../draft.ts';
 import { textOf } from '../body.ts';
 import { holds } from '../phrase.ts';
 import type { Problems } from '../problems.ts';
-import type { Chapter } from '../schema.ts';
+import { isoDay } from '../fields.ts';
+import type { Chapter, StoryMeta } from '../schema.ts';
 
-export function checkClock({ chapters }: Draft, problems: Problems): void {
+export function checkClock({ meta, chapters }: Draft, problems: Problems): void {
   let latest = '';
   for (const page of chapters) {
     const { front, body } = page;
@@ -16,7 +17,10 @@ export function checkClock({ chapters }: Draft, problems: Problems): void {
     // A chapter apart has days of its own, and leaves the clock where it was.
     const own = front.data.apart !== undefined;
     let last = own ? '' : latest;
-    for (const step of steps) last = checkStep(step, last, front.data, problems);
+    for (const step of steps) {
+      if (meta) checkDay(step, meta.data.days, problems);
+      last = checkStep(step, last, front.data, problems);
+    }
     if (!own) latest = last;
   }
 }
@@ -33,6 +37,18 @@ function checkApart({ front, body }: PageDraft<Chapter>, problems: Problems): vo
   if (texts.some((text) => holds(text, words))) return;
   const remedy = 'write them there, or correct the field: a reader must be told of another day';
   problems.add(front.at('apart'), `the words “${words}” do not stand in the chapter`, remedy);
+}
+
+/** A day of the story, which the date line has a tick for. */
+function checkDay(
+  { props, at }: Element,
+  { from, to }: StoryMeta['days'],
+  problems: Problems,
+): void {
+  const day = props.get('day');
+  if (typeof day !== 'string' || day === '') return;
+  if (isoDay.safeParse(day).success && day >= from && day <= to) return;
+  problems.add(at, `day="${day}" in <Step>`, `write a day from ${from} to ${to}, or leave it out`);
 }
 
 /** @returns the day the clock shows after the step */

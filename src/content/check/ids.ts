@@ -1,5 +1,5 @@
 /** No id stands twice: not in a list, not among the figures, not among the anchors of the page. */
-import { COMPUTED_IDS } from '../computed.ts';
+import { computedIds } from '../computed.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { headingId } from '../headings.ts';
 import type { Place, Problems } from '../problems.ts';
@@ -30,7 +30,8 @@ export function checkIds(draft: Draft, problems: Problems): void {
     }));
     unique(rows, problems);
   }
-  unique([...COMPUTED_IDS.map((id) => ({ id, at: undefined })), ...figureIds(draft)], problems);
+  const made = draft.meta ? computedIds(draft.meta.data) : [];
+  unique([...made.map((id) => ({ id, at: undefined })), ...figureIds(draft)], problems);
   const anchors = pageAnchors(draft);
   unique(anchors, problems);
   for (const { id, at } of anchors) {

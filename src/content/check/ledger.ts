@@ -1,6 +1,8 @@
 /** Claims are short, and figures say what their bounds say. */
 import { countWords } from '../body.ts';
 import type { Draft } from '../draft.ts';
+import type { Words } from '../../words/words.ts';
+import { printNumber } from '../figure.ts';
 import { CLAIM_FIELDS } from '../lines.ts';
 import { bareNumbers } from '../numbers.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
@@ -10,9 +12,14 @@ import type { Claim, Figure } from '../schema.ts';
 const LONGEST = { claim: 12, finding: 45, caution: 30, short: 12 } as const;
 
 /** Dates, hours and ordinals are free; nothing else is. */
-const NO_EXEMPTIONS = { phrases: [], units: new Set<string>(), pairs: new Set<string>() };
+const noExemptions = (words: Words) => ({
+  phrases: [],
+  units: new Set<string>(),
+  pairs: new Set<string>(),
+  words,
+});
 
-export function checkLedger({ claims }: Draft, problems: Problems): void {
+export function checkLedger({ claims, words: said }: Draft, problems: Problems): void {
   for (const { data, at } of claims.entries) {
     for (const [field, longest] of Object.entries(LONGEST)) {
       const words = countWords(data[field as keyof typeof LONGEST] ?? '');
@@ -23,7 +30,7 @@ export function checkLedger({ claims }: Draft, problems: Problems): void {
         `write at most ${longest} words`,
       );
     }
-    checkTyped(data, at, problems);
+    if (said) checkTyped(data, at, said, problems);
     data.figures?.forEach((figure, i) => {
       const place = at('figures', i, 'id');
       if (figure.low !== undefined && figure.high !== undefined && figure.low >= figure.high) {
@@ -46,22 +53,25 @@ export function checkLedger({ claims }: Draft, problems: Problems): void {
 function checkTyped(
   claim: Claim,
   at: Draft['claims']['entries'][number]['at'],
+  said: Words,
   problems: Problems,
 ): void {
   for (const field of CLAIM_FIELDS) {
     const words = withoutPlaceholders(claim[field] ?? '');
-    const typed = bareNumbers(words, NO_EXEMPTIONS).map(({ text }) => text);
+    const typed = bareNumbers(words, noExemptions(said)).map(({ text }) => text);
     for (const figure of claim.figures ?? []) {
-      const part = (['low', 'high'] as const).find((end) => typed.includes(print(figure[end])));
-      if (!part && !typed.includes(print(figure.value))) continue;
+      const part = (['low', 'high'] as const).find((end) =>
+        typed.includes(print(figure[end], said)),
+      );
+      if (!part && !typed.includes(print(figure.value, said))) continue;
       const found = `the ${field} types a number that the figure "${figure.id}" holds`;
       problems.add(at(field), found, `write {${figure.id}${part ? `.${part}` : ''}}`);
     }
   }
 }
 
-const print = (number: number | undefined): string =>
-  number === undefined ? 'none' : new Intl.NumberFormat('en-GB').format(number);
+const print = (number: number | undefined, words: Words): string =>
+  number === undefined ? 'none' : printNumber(number, words).replace(/\s/g, ' ');
 
 function boundsFor({ value, low, high }: Figure): Figure['bound'][] {
   if (value !== undefined) return ['exactly', 'about'];

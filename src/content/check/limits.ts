@@ -1,5 +1,6 @@
 /** What a story holds only so much of: tags of speech, and notes of the editors. */
 import type { Body } from '../body.ts';
+import { isEnglish } from '../../words/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problems } from '../problems.ts';
 import type { StoryMeta } from '../schema.ts';
@@ -8,10 +9,12 @@ import { pattern } from '../phrase.ts';
 
 export function checkLimits(draft: Draft, problems: Problems): void {
   const { meta } = draft;
-  if (!meta) return;
-  const { limits } = meta.data;
+  const limits = meta?.data.limits;
+  if (!meta || !limits) return;
   const bodies = draft.chapters.flatMap(({ body }) => body ?? []);
-  const tags = bodies.flatMap((body) => speechTags(body, meta.data));
+  // Tags of speech are told by the order of English words; for another language an editor has to count.
+  const english = draft.words && isEnglish(draft.words);
+  const tags = english ? bodies.flatMap((body) => speechTags(body, meta.data)) : [];
   const tooMany = tags[limits.speechTags];
   if (tooMany) {
     const found = `the story names its speaker ${tags.length} times, as in “${tooMany.text}”`;
@@ -36,6 +39,7 @@ interface SpeechTag {
 
 /** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
 function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
+  if (!owners.source || speechVerbs.length === 0) return [];
   const named = owners.source.map(pattern).join('|');
   const who = `(?:it|${named})`;
   const verb = `(?:${speechVerbs.map(pattern).join('|')})`;

@@ -1,19 +1,24 @@
-/** No number in a chapter but from the ledger: dates, clock times, ordinals and allowed phrases aside. */
+/**
+ * No number in a chapter but from the ledger: dates, clock times, ordinals and allowed phrases aside. Numbers in
+ * words are found in English alone.
+ */
 import writtenNumber from 'written-number';
 import type { Draft } from '../draft.ts';
 import { figureEnds, formatFigure } from '../figure.ts';
 import { allLines } from '../lines.ts';
+import { isEnglish, type Words } from '../../words/words.ts';
 import { bareNumbers, type Exempt } from '../numbers.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
 import type { Place, Problems } from '../problems.ts';
 import type { FigureEntry } from '../types.ts';
 
 export function checkNumbers(draft: Draft, problems: Problems): void {
-  if (!draft.meta || !draft.figures.readable) return;
+  const { meta, words } = draft;
+  if (!meta || !words || !draft.figures.readable) return;
   const { known, ids } = draft.figures;
   const figures = [...known.values()].filter(({ id }) => ids.has(id));
-  const exempt = exemptions(draft.meta.data.allowedNumbers, figures);
-  const printed = printedForms(figures);
+  const exempt = exemptions(meta.data.allowedNumbers, figures, words);
+  const printed = printedForms(figures, words);
 
   const check = (
     text: string,
@@ -43,9 +48,14 @@ export function checkNumbers(draft: Draft, problems: Problems): void {
   }
 }
 
-function exemptions(phrases: readonly string[], figures: readonly FigureEntry[]): Exempt {
+function exemptions(
+  phrases: readonly string[],
+  figures: readonly FigureEntry[],
+  words: Words,
+): Exempt {
   const noun = (figure: FigureEntry): string => figure.unit.split(' ')[0]?.toLowerCase() ?? '';
   return {
+    words,
     phrases,
     units: new Set(figures.map(noun)),
     pairs: new Set(figures.filter(({ value }) => value === 2).map(noun)),
@@ -53,14 +63,14 @@ function exemptions(phrases: readonly string[], figures: readonly FigureEntry[])
 }
 
 /** The id of a figure by the ways its numbers may be written. */
-function printedForms(figures: readonly FigureEntry[]): Map<string, string> {
+function printedForms(figures: readonly FigureEntry[], words: Words): Map<string, string> {
   const forms = figures.flatMap((figure) =>
     figureEnds(figure).flatMap((number) =>
       [
         String(number),
-        formatFigure({ ...figure, value: number, low: undefined, high: undefined }),
-        writtenNumber(number),
-      ].map((form): [string, string] => [form, figure.id]),
+        formatFigure({ ...figure, value: number, low: undefined, high: undefined }, words),
+        ...(isEnglish(words) ? [writtenNumber(number)] : []),
+      ].map((form): [string, string] => [form.replace(/\s/g, ' '), figure.id]),
     ),
   );
   return new Map(forms.reverse());

@@ -1,8 +1,10 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
+import { existsSync } from 'node:fs';
 import type { Element } from '../body.ts';
 import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
+import { isEnglish } from '../../words/words.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Place, Problems } from '../problems.ts';
 
 interface Known {
@@ -19,8 +21,12 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     const where = known.file && `one of the ids in ${known.file}`;
     problems.add(at, `unknown ${what} "${id}"`, suggestion(id, known.ids, 'write', where));
   };
+  const english = !draft.words || isEnglish(draft.words);
   const rows = explanations?.data.rows ?? [];
-  const told = { ids: new Set(rows.map(({ id }) => id)), readable: explanations !== undefined };
+  const told = {
+    ids: new Set(rows.map(({ id }) => id)),
+    readable: !existsSync(`${draft.dir}/explanations.yaml`) || explanations !== undefined,
+  };
   const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
@@ -28,6 +34,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     if (name === 'Name') check('name', props.get('id'), names, at);
     if (name === 'Explanation') check('explanation', props.get('id'), told, at);
     if (name === 'Still') check('still', props.get('name'), stills, at);
+    if ((name === 'Fig' || name === 'Tally') && props.get('as') === 'words' && !english) {
+      const remedy = 'leave out as="words": it then stands in digits';
+      problems.add(at, 'numbers can be written as words in English alone', remedy);
+    }
     if (name === 'Fig') {
       check('figure', props.get('id'), figures, at);
       checkFigure(element, draft, problems);

@@ -1,10 +1,7 @@
 /** Rows of the tables: a figure of the ledger or numbers of their own, and days the charts cover. */
 import type { Draft } from '../draft.ts';
+import type { StoryMeta } from '../schema.ts';
 import type { Place, Problems } from '../problems.ts';
-
-/** What the charts cover. */
-const FIRST = '2021-12-01';
-const LAST = '2022-01-31';
 
 interface Line {
   date?: string | undefined;
@@ -13,18 +10,19 @@ interface Line {
   high?: number | undefined;
 }
 
-export function checkRows({ prices, crowds, places }: Draft, problems: Problems): void {
+export function checkRows({ meta, prices, crowds, places }: Draft, problems: Problems): void {
+  const days = meta?.data.charted;
   for (const { data, at } of prices.entries) {
     checkNumbers(data, at(), problems);
     const { figure, low, high } = data;
     if (figure === undefined && low === undefined && high === undefined) {
       problems.add(at(), 'a price without a number', 'write the id of a figure, or low and high');
     }
-    if (data.chart !== 'none') checkDate(data, at(), problems);
+    if (data.chart !== 'none') checkDate(data, days, at(), problems);
   }
   for (const { data, at } of crowds.entries) {
     checkNumbers(data, at(), problems);
-    if (data.chart) checkDate(data, at(), problems);
+    if (data.chart) checkDate(data, days, at(), problems);
   }
   for (const { data, at } of places.entries) {
     if (data.earlier === undefined || data.earlier < data.date) continue;
@@ -43,14 +41,17 @@ function checkNumbers({ figure, low, high }: Line, at: Place, problems: Problems
   }
 }
 
-/** A charted row has a date of which at least a part lies in the days the charts cover. */
-function checkDate({ date }: Line, at: Place, problems: Problems): void {
-  const within = date !== undefined && `${date}-12-31`.slice(0, 10) >= FIRST && date <= LAST;
-  if (within) return;
-  const remedy = `write a day from ${FIRST} to ${LAST}, or do not chart the row`;
-  problems.add(
-    at,
-    date === undefined ? 'a charted row without a date' : `the charted date ${date}`,
-    remedy,
-  );
+/** A charted row has a date, of which at least a part lies in the days the charts cover. */
+function checkDate(
+  { date }: Line,
+  days: StoryMeta['charted'],
+  at: Place,
+  problems: Problems,
+): void {
+  if (date === undefined) {
+    problems.add(at, 'a charted row without a date', 'write its day, or do not chart the row');
+  } else if (days && (`${date}-12-31`.slice(0, 10) < days.from || date > days.to)) {
+    const remedy = `write a day from ${days.from} to ${days.to}, or do not chart the row`;
+    problems.add(at, `the charted date ${date}`, remedy);
+  }
 }

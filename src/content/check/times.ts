@@ -1,23 +1,28 @@
 /** One clock: a chapter ends after it begins, keeps its zone's hours, and begins no earlier than the one before. */
 import type { Draft, PageDraft } from '../draft.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import type { Chapter } from '../schema.ts';
 
-const OFFSETS = { Almaty: '+06:00', Mangystau: '+05:00' } as const;
-
-export function checkTimes({ chapters }: Draft, problems: Problems): void {
+export function checkTimes({ meta, chapters }: Draft, problems: Problems): void {
+  const zones = meta?.data.zones;
   let earlier: string | undefined;
   for (const { front } of chapters) {
     if (!front) continue;
     const { from, to, zone } = front.data;
+    const own = zones && Object.hasOwn(zones, zone) ? zones[zone] : undefined;
+    if (zones && !own) {
+      const remedy = suggestion(zone, Object.keys(zones));
+      problems.add(front.at('zone'), `the zone "${zone}" is none of story.yaml`, remedy);
+    }
     if (from === undefined || to === undefined) {
       checkUndated(front, problems);
       continue;
     }
     for (const field of ['from', 'to'] as const) {
       const offset = (front.data[field] ?? '').slice(19);
-      if (offset === '' || offset === OFFSETS[zone]) continue;
-      const remedy = `write ${OFFSETS[zone]}, or the other zone`;
+      if (offset === '' || own === undefined || offset === own) continue;
+      const remedy = `write ${own}, or another zone`;
       problems.add(
         front.at(field),
         `the offset ${offset} of "${field}" is not the clock of ${zone}`,

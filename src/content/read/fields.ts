@@ -1,6 +1,6 @@
 /** Holds a value against its schema and says, field by field, what to write instead. */
 import { z } from 'astro/zod';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import type { Path, Placed } from './yaml.ts';
 
@@ -104,6 +104,8 @@ interface Described {
   description?: string;
   properties?: Record<string, Described>;
   items?: Described;
+  /** Of a group whose names are the editor's own; false where no others may stand. */
+  additionalProperties?: Described | false;
 }
 
 const described = new WeakMap<Schema, Described>();
@@ -114,7 +116,10 @@ function describedAt(schema: Schema, path: Path): Described {
     (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described);
   described.set(schema, whole);
   return path.reduce<Described>(
-    (outer, step) => (typeof step === 'string' ? outer.properties?.[step] : outer.items) ?? outer,
+    (outer, step) =>
+      (typeof step === 'string'
+        ? (outer.properties?.[step] ?? (outer.additionalProperties || undefined))
+        : outer.items) ?? outer,
     whole,
   );
 }

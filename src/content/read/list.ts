@@ -1,4 +1,5 @@
 /** Reads a file that holds a list of entries with ids, or one group of fields. */
+import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Place, Problems } from '../problems.ts';
 import { readFields, show } from './fields.ts';
@@ -50,6 +51,11 @@ export function readList<S extends z.ZodType>(
       list.entries.push({ data, at: (...path) => placed.at([index, ...path]) });
   });
   return list;
+}
+
+/** Nothing of its kind, where a story need not have any and the file is not there; else what `read` makes of it. */
+export function readOptional<T>(file: string, read: () => List<T>): List<T> {
+  return existsSync(file) ? read() : { ...emptyList<T>(file), readable: true };
 }
 
 /** Reads a YAML file that holds one group of fields. */

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
+import type { Words } from '../../words/words.ts';
 import type { Plate } from './plates.ts';
 import { narrowTables } from './tables.ts';
 import { changed, elements, hasClass } from './tree.ts';
@@ -18,7 +19,11 @@ export interface Parts {
 }
 
 /** @param content elements of the standalone page */
-export function adapt(content: readonly ElementContent[], parts: Parts): ElementContent[] {
+export function adapt(
+  content: readonly ElementContent[],
+  parts: Parts,
+  { book }: Words,
+): ElementContent[] {
   const grave = new Set(
     elements(content)
       .filter((element) => hasClass(element, 'note') && hasClass(element, 'grave'))
@@ -31,8 +36,8 @@ export function adapt(content: readonly ElementContent[], parts: Parts): Element
   });
   return changed(narrowTables(pictured), (element) => {
     const kept = { ...element, properties: properties(element) };
-    if (hasClass(element, 'notes')) return [endnotes(kept)];
-    if (hasClass(element, 'note')) return [note(kept, parts)];
+    if (hasClass(element, 'notes')) return [endnotes(kept, book)];
+    if (hasClass(element, 'note')) return [note(kept, parts, book)];
     return [renamed(kept, grave)];
   });
 }
@@ -89,22 +94,22 @@ function properties({ properties: own }: Element): Properties {
   return { ...Object.fromEntries(kept), ...(lang ? { xmlLang: lang } : {}) };
 }
 
-function endnotes({ properties: own, children }: Element): Element {
+function endnotes({ properties: own, children }: Element, { notes }: Words['book']): Element {
   return {
     type: 'element',
     tagName: 'section',
-    properties: { ...own, epubType: 'footnotes', ariaLabel: 'Notes' },
-    children: [h('h2', 'Notes'), ...children],
+    properties: { ...own, epubType: 'footnotes', ariaLabel: notes },
+    children: [h('h2', notes), ...children],
   };
 }
 
 /** A note in the list, whose content shows where its number is touched; a grave one stands open in the text. */
-function note(element: Element, { cited }: Parts): Element {
+function note(element: Element, { cited }: Parts, book: Words['book']): Element {
   const id = String(element.properties['id']);
   const sources = cited.get(id.replace('claim-', '')) ?? [];
   const children = element.children.flatMap((child) =>
     child.type === 'element' && hasClass(child, 'cited')
-      ? [...references(sources), ...selectAll('.back', child).map((back) => h('p', back))]
+      ? [...references(sources, book), ...selectAll('.back', child).map((back) => h('p', back))]
       : [child],
   );
   if (element.tagName !== 'li') return { ...element, children };
@@ -117,16 +122,21 @@ function note(element: Element, { cited }: Parts): Element {
   };
 }
 
-function references(sources: readonly { id: string; number: number }[]): Element[] {
+function references(
+  sources: readonly { id: string; number: number }[],
+  book: Words['book'],
+): Element[] {
   if (sources.length === 0) return [];
   const links = sources.flatMap(({ id, number }, i) => [
     i > 0 ? ', ' : '',
     h('a', { href: `#source-${id}` }, String(number)),
   ]);
-  return [
-    h('p', { className: ['cited'] }, [`Source${sources.length > 1 ? 's' : ''} `, ...links, '.']),
-  ];
+  const [before, after] = book.sources(sources.length, { numbers: GAP }).split(GAP);
+  return [h('p', { className: ['cited'] }, [before ?? '', ...links, after ?? ''])];
 }
+
+/** Stands for the links while the words around them are chosen. */
+const GAP = '\ufffc';
 
 const NAMES: Record<string, string> = { 'scroll-scene': 'div', details: 'div', summary: 'p' };
 const HEADINGS: Record<string, string> = { h2: 'h1', h3: 'h2' };

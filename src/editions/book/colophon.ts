@@ -6,19 +6,24 @@ import { cslItem } from '../../cite/csl.ts';
 import { plain } from '../../cite/plain.ts';
 import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
+import { capital } from '../../words/list.ts';
 import { siteUrl } from '../../site.ts';
+import { editionTitle } from '../edition.ts';
 import { identifierOf } from '../identifier.ts';
 
 /** @param data a sentence on where the data is */
 export function colophon(story: Story, data: string): Element {
-  const { meta } = story;
-  const { name, date } = meta.edition;
-  const edition = `${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}.`;
+  const { meta, words } = story;
+  const { book } = words;
+  const { date } = meta.edition;
+  const edition = capital(
+    words.editions.name({ edition: editionTitle(meta), date: printDay(date, words) }),
+  );
   return h('section', { className: ['end'], id: 'colophon', ariaLabelledBy: 'colophon-title' }, [
-    h('h2', { id: 'colophon-title' }, 'Colophon'),
-    h('p', [h('b', meta.title), `. ${edition}`]),
-    h('p', ['Identifier: ', h('code', identifierOf(meta)), '.']),
-    h('p', ['To cite it: ', plain(cslItem(citableStory(story), meta, siteUrl()))]),
+    h('h2', { id: 'colophon-title' }, book.colophon),
+    h('p', [h('b', meta.title), `. ${edition}.`]),
+    h('p', book.identifier.pieces({ identifier: h('code', identifierOf(meta)) })),
+    h('p', book.toCite({ citation: plain(cslItem(citableStory(story), meta, siteUrl()), words) })),
     h('p', data),
   ]);
 }

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Words } from '../../words/words.ts';
 import { adapt, type Parts } from './adapt.ts';
 import { hasClass } from './tree.ts';
 
@@ -19,11 +20,17 @@ const LEFT_OUT = ['files', 'editions', 'edition', 'rests'];
 
 /**
  * @param html the standalone page
+ * @param words what the book says by itself
  * @param colophon the last section
  */
-export function bookPages(html: string, parts: Parts, colophon?: Element): BookPage[] {
+export function bookPages(
+  html: string,
+  parts: Parts,
+  words: Words,
+  colophon?: Element,
+): BookPage[] {
   const page = fromHtml(html);
-  const words = select('.hero-words', page);
+  const opening = select('.hero-words', page);
   const title = textOf(select('h1', page) ?? page).trim();
   const made = (
     name: string,
@@ -31,12 +38,12 @@ export function bookPages(html: string, parts: Parts, colophon?: Element): BookP
     part: BookPage['part'],
     source: Element,
   ): BookPage => {
-    const content = adapt([source], parts).map((node) =>
+    const content = adapt([source], parts, words).map((node) =>
       node.type === 'element' && part === 'bodymatter' ? asChapter(node) : node,
     );
     return { name, title: heading, part, content };
   };
-  const front = words ? [made('title', title, 'frontmatter', words)] : [];
+  const front = opening ? [made('title', title, 'frontmatter', opening)] : [];
   const chapters = selectAll('section.chapter', page).map((chapter) =>
     made(idOf(chapter), headingOf(chapter), 'bodymatter', chapter),
   );

@@ -22,5 +22,5 @@ export function partsOf(
         .sort((a, b) => a.number - b.number),
     ]),
   );
-  return { plates: byId, cited, cover };
+  return { plates: byId, cited, ...(cover && { cover }) };
 }

@@ -4,10 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Story } from '../../content/types.ts';
 import { figureOf, FIGURE_NAMES } from '../../graphics/figures/index.ts';
-import { coverCaption, coverPicture } from '../../graphics/hero/index.ts';
+import { coverPicture } from '../../graphics/hero/index.ts';
 import { type Layer, type Layout, markup, type Picture, still } from '../../graphics/picture.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
+import { embedded } from '../../sharing/embeds.ts';
 import type { Colours } from '../../sharing/grounds.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
@@ -20,8 +21,8 @@ const TALLEST = 2;
 export interface Plates {
   /** Pictures of steps and of small figures, by their ids. */
   byId: ReadonlyMap<string, Plate>;
-  /** The people of the cover. */
-  cover: Element;
+  /** The people of the cover, where the story has them there. */
+  cover?: Element;
 }
 
 export interface Plate {
@@ -42,7 +43,7 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     hollow: values['rule'] ?? '#000',
   };
   const layers = new Map(
-    GRAPHIC_NAMES.map((name) => [
+    embedded(story).map((name) => [
       name,
       graphicOf(name).layers?.(story, () => ({ any: palette })) ?? [],
     ]),
@@ -60,16 +61,25 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     const defs = (graphic.defs?.(story) ?? []).map(markup).join('');
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
-  const figures = FIGURE_NAMES.map((name) => {
+  const figures = FIGURE_NAMES.filter((name) => story.stills.has(name)).map((name) => {
     const { summary } = figureOf(name, story, layout);
     const chosen = fitting(layout, (one) => figureOf(name, story, one).picture);
     return plate(`figure-${name}`, 'figure', summary, { ...chosen, under: [], defs: '' });
   });
-  const hero = { picture: coverPicture(story, layout, 'all'), layout, under: [], defs: '' };
-  const caption = coverCaption(story);
+  const hero = coverPicture(story, layout, 'all');
+  const caption = story.meta.cover?.caption ?? '';
   return {
     byId: new Map([...steps, ...figures]),
-    cover: whole('cover', 'hero', caption, hero, css, palette.ground),
+    ...(hero && {
+      cover: whole(
+        'cover',
+        'hero',
+        caption,
+        { picture: hero, layout, under: [], defs: '' },
+        css,
+        palette.ground,
+      ),
+    }),
   };
 }
 

@@ -20,14 +20,16 @@ export function citationFile(about: Described): string {
     ...(doi
       ? { doi }
       : { identifiers: [{ type: 'other', value: about.identifier, description: 'This edition' }] }),
-    references: [
-      {
-        type: 'article',
-        title: about.original.title,
-        authors: about.original.editors.map((name) => ({ name })),
-        url: about.original.url,
-      },
-    ],
+    ...(about.original && {
+      references: [
+        {
+          type: 'article',
+          title: about.original.title,
+          authors: about.original.editors.map((name) => ({ name })),
+          url: about.original.url,
+        },
+      ],
+    }),
   });
 }
 
@@ -44,7 +46,9 @@ export function zenodoFile(about: Described): string {
     language: { en: 'eng', ru: 'rus', kk: 'kaz' }[about.language] ?? about.language,
     license: about.licence.name.toLowerCase().replaceAll(' ', '-'),
     access_right: 'open',
-    related_identifiers: [{ identifier: about.original.url, relation: 'isDerivedFrom' }],
+    ...(about.original && {
+      related_identifiers: [{ identifier: about.original.url, relation: 'isDerivedFrom' }],
+    }),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
@@ -68,14 +72,16 @@ export function dataCite(about: Described): string {
     x('resourceType', { resourceTypeGeneral: 'InteractiveResource' }, 'Article with its data'),
     x('dates', x('date', { dateType: 'Issued' }, about.date)),
     x('language', about.language),
-    x(
-      'relatedIdentifiers',
-      x(
-        'relatedIdentifier',
-        { relatedIdentifierType: 'URL', relationType: 'IsDerivedFrom' },
-        about.original.url,
-      ),
-    ),
+    about.original
+      ? x(
+          'relatedIdentifiers',
+          x(
+            'relatedIdentifier',
+            { relatedIdentifierType: 'URL', relationType: 'IsDerivedFrom' },
+            about.original.url,
+          ),
+        )
+      : null,
     x(
       'formats',
       [...new Set(about.files.map((f) => f.mediaType))].map((type) => x('format', type)),

@@ -21,17 +21,21 @@ export function roCrate(about: Described): string {
       inLanguage: about.language,
       license: { '@id': about.licence.url },
       creator,
-      isBasedOn: { '@id': about.original.url },
+      ...(about.original && { isBasedOn: { '@id': about.original.url } }),
       hasPart: about.files.map(({ file }) => ({ '@id': file })),
     },
     { '@id': '#creator', '@type': 'Organization', name: about.creator },
     { '@id': about.licence.url, '@type': 'CreativeWork', name: about.licence.name },
-    {
-      '@id': about.original.url,
-      '@type': 'CreativeWork',
-      name: about.original.title,
-      publisher: about.original.publisher,
-    },
+    ...(about.original
+      ? [
+          {
+            '@id': about.original.url,
+            '@type': 'CreativeWork',
+            name: about.original.title,
+            publisher: about.original.publisher,
+          },
+        ]
+      : []),
     ...about.files.map(({ file, bytes, mediaType, made, sha256 }) => {
       const puid = pronomOf(mediaType);
       const format = puid && { '@id': `https://www.nationalarchives.gov.uk/PRONOM/${puid}` };

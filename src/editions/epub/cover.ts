@@ -1,6 +1,6 @@
 /** The cover: the crowd by night, and the title. */
 import type { Story } from '../../content/types.ts';
-import { coverPicture } from '../../graphics/hero/index.ts';
+import { coverPicture, inTwo } from '../../graphics/hero/index.ts';
 import { still } from '../../graphics/picture.ts';
 
 import { drawingCss, valuesOf } from '../../sharing/drawing-css.ts';
@@ -17,17 +17,19 @@ export async function cover(story: Story): Promise<Uint8Array> {
   const { serif, sans, ink, ground } = values;
   const picture = coverPicture(story, 'narrow', 'all');
   const width = COVER.width - 2 * EDGE;
-  const height = (width * picture.height) / picture.width;
-  const at = meta.title.lastIndexOf(' ', meta.title.lastIndexOf(' ') - 1);
-  const [first, second] = [meta.title.slice(0, at), meta.title.slice(at + 1)];
+  const [first, second] = inTwo(meta.title);
   const line = (y: number, size: number, family: string | undefined, text: string): string =>
     `<text x="${EDGE}" y="${y}" font-family="${family}" font-size="${size}" fill="${ink}">${escaped(text)}</text>`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COVER.width} ${COVER.height}">`,
     `<style>${drawingCss(['hero'], values)}</style>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
-    `<svg x="${EDGE}" y="380" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}" overflow="visible">`,
-    `<g class="g g-hero narrow">${still(picture)}</g></svg>`,
+    ...(picture
+      ? [
+          `<svg x="${EDGE}" y="380" width="${width}" height="${(width * picture.height) / picture.width}" viewBox="0 0 ${picture.width} ${picture.height}" overflow="visible">`,
+          `<g class="g g-hero narrow">${still(picture)}</g></svg>`,
+        ]
+      : []),
     line(1750, 240, serif, first),
     line(2010, 240, serif, second),
     ...wrapped(meta.dek).map((words, index) => line(2180 + index * 72, 50, sans, words)),

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { h, s } from 'hastscript';
+import { ENGLISH } from '../../words/fixture.ts';
 import { bookPages } from '../book/pages.ts';
 import { linked } from './linked.ts';
 import { xhtml } from './xhtml.ts';
@@ -24,7 +25,7 @@ const parts = {
   cited: new Map([['a', [{ id: 'x', number: 7 }]]]),
 };
 const colophon = h('section', { className: ['end'], id: 'colophon' }, [h('h2', 'Colophon')]);
-const pages = linked(bookPages(PAGE, parts, colophon));
+const pages = linked(bookPages(PAGE, parts, ENGLISH, colophon));
 const one = pages.find(({ name }) => name === 'one');
 const text = one
   ? xhtml({ title: one.title, language: 'en', part: one.part, content: one.content })

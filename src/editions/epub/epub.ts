@@ -7,7 +7,8 @@ import { bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { elements } from '../book/tree.ts';
 import { editionOf } from '../edition.ts';
-import { cutFaces, faceName } from '../standalone/fonts.ts';
+import { faceName } from '../../fonts/subset.ts';
+import { cutFaces } from '../standalone/fonts.ts';
 import { type Member, sorted, zip } from '../zip.ts';
 import { cover } from './cover.ts';
 import { navigation } from './nav.ts';
@@ -21,18 +22,19 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 const FOLDER = 'book/';
-const DATA =
-  'The ledger of claims, sources and figures stands as data beside this book in its edition.';
 
 /** @param html the standalone page */
 export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const { title, language, date } = editionOf(story);
+  const { book } = story.words;
   const parts = partsOf(story, 'narrow', paperValues());
-  const { pages, files } = apart(linked(bookPages(html, parts, colophon(story, DATA))));
+  const { pages, files } = apart(
+    linked(bookPages(html, parts, story.words, colophon(story, book.dataBeside))),
+  );
   const text = pages.map(({ content }) => textOf({ type: 'root', children: content })).join('');
-  const faces = await cutFaces(`${text}Contents0123456789`);
+  const faces = await cutFaces(`${text}${book.contents}0123456789`, story.words);
   const page = (of: Omit<Page, 'language'>): Uint8Array => encode(xhtml({ ...of, language }));
-  const image = h('img', { src: 'cover.png', alt: `Cover: ${title}` });
+  const image = h('img', { src: 'cover.png', alt: book.coverOf({ title }) });
   const documents: (Item & { bytes: Uint8Array })[] = [
     {
       ...document('cover.xhtml'),
@@ -40,7 +42,11 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
     },
     {
       ...document('nav.xhtml', 'nav'),
-      bytes: page({ title: 'Contents', part: 'frontmatter', content: navigation(pages) }),
+      bytes: page({
+        title: book.contents,
+        part: 'frontmatter',
+        content: navigation(pages, story.words),
+      }),
     },
     ...pages.map((one) => ({
       ...document(fileOf(one), elements(one.content).some(isDrawn) ? 'svg' : undefined),

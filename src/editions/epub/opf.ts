@@ -25,17 +25,17 @@ const ACCESSIBILITY: [property: string, value: string][] = [
   ['schema:accessibilityFeature', 'structuralNavigation'],
   ['schema:accessibilityFeature', 'tableOfContents'],
   ['schema:accessibilityHazard', 'none'],
-  [
-    'schema:accessibilitySummary',
-    'Every picture has a title and a sentence that tells what it shows, and its figures stand in a table. Headings, notes and the order of reading are marked. Nothing moves or flashes.',
-  ],
 ];
 
 /** As EPUB Accessibility 1.1 wants it written: https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting */
 const CONFORMANCE = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 
 export function opf(story: Story, items: readonly Item[]): string {
-  const { meta, publisher } = story;
+  const { meta, publisher, words } = story;
+  const accessibility = [
+    ...ACCESSIBILITY,
+    ['schema:accessibilitySummary', words.book.accessibility] as const,
+  ];
   const { title, language, date } = editionOf(story);
   const dc = (key: string, text: string, more = {}) => x(`dc:${key}`, more, text);
   const metadata = x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
@@ -46,13 +46,13 @@ export function opf(story: Story, items: readonly Item[]): string {
     dc('language', language),
     dc('date', date),
     dc('description', meta.dek),
-    dc('source', meta.original.url),
+    ...(meta.original ? [dc('source', meta.original.url)] : []),
     dc('rights', `${meta.licence.words.name}, ${meta.licence.words.url}`),
     x('meta', { property: 'dcterms:modified' }, `${date}T00:00:00Z`),
     x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, CONFORMANCE),
     // Nobody else has looked: who made it says so.
     x('meta', { property: 'a11y:certifiedBy', refines: '#conformance' }, meta.author),
-    ...ACCESSIBILITY.map(([property, value]) => x('meta', { property }, value)),
+    ...accessibility.map(([property, value]) => x('meta', { property }, value)),
   ]);
   const manifest = items.map(({ id, href, type, properties }) =>
     x('item', { id, href, 'media-type': type, ...(properties ? { properties } : {}) }),

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { valuesOf } from '../../sharing/drawing-css.ts';
 import type { Colours } from '../../sharing/grounds.ts';
-import { type CutFace, faceName } from '../standalone/fonts.ts';
+import { rangeOf } from '../../fonts/css.ts';
+import { faceName } from '../../fonts/subset.ts';
+import type { CutFace } from '../standalone/fonts.ts';
 
 /** Drawings stand on paper of their own: a reader's dark page would swallow their ink. */
 export const paperValues = (): Colours => ({
@@ -15,7 +17,7 @@ export const paperValues = (): Colours => ({
 export function bookCss(faces: readonly CutFace[]): string {
   const fonts = faces.map(
     ({ face }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(${faceName(face)}.woff2)}`,
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(${faceName(face)}.woff2)${rangeOf(face)}}`,
   );
   const book = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
   return `${fonts.join('\n')}\n${book}\n`;

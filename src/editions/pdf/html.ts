@@ -7,20 +7,26 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
-import type { CrowdState } from '../../graphics/crowd/state.ts';
+import { capital } from '../../words/list.ts';
+import type { Words } from '../../words/words.ts';
+import { graphicOf } from '../../graphics/registry.ts';
 import { valuesOf } from '../../sharing/drawing-css.ts';
 import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { changed } from '../book/tree.ts';
-import { editionOf } from '../edition.ts';
+import { editionOf, editionTitle, fileNames } from '../edition.ts';
+import { rangeOf } from '../../fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 
 const SHEETS = ['book', 'notes'];
 const CHARACTERS = '0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-\u2010\u00ad•';
 
 /** The sections after the story that begin on a page of their own, and the running head of what follows them. */
-const APART: Record<string, string> = { provenance: 'After the story', sources: 'Sources' };
+const apartIn = ({ book }: Words): Record<string, string> => ({
+  provenance: book.afterStory,
+  sources: book.sourceList,
+});
 
 /** What a page of paper has for colours. */
 const paper = () => ({
@@ -41,32 +47,40 @@ export async function paperHtml(
 ): Promise<(folios: ReadonlyMap<string, number>) => string> {
   const { title, language } = editionOf(story);
   const parts = partsOf(story, 'wide', paper());
-  const data = `The ledger of claims, sources and figures, and the figures of every graphic, are attached to this file as ${editionOf(story).slug}-data.zip.`;
-  const pages = bookPages(html, parts, colophon(story, data)).map((page) => ({
+  const { words } = story;
+  const apart = apartIn(words);
+  const data = words.book.dataAttached({ file: fileNames(editionOf(story)).data });
+  const pages = bookPages(html, parts, words, colophon(story, data)).map((page) => ({
     ...page,
     content: changed(page.content, (element) => [acrossIn(story, element)]),
   }));
   const [front, ...rest] = pages;
-  const body = rest.flatMap((page) => printed(page));
+  const body = rest.flatMap((page) => printed(page, apart));
   const first = titlePage(story, parts.cover, front);
   const faces = await cutFaces(
     textOf({ type: 'root', children: [first, ...body] }) + CHARACTERS + title,
+    words,
   );
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('title', title),
-    h('style', styles(title, faces, rest)),
+    h('style', styles(title, faces, rest, apart)),
   ]);
   return (folios) => {
-    const content = [first, contents(rest, folios), h('main', body)];
+    const content = [first, contents(rest, folios, words.book.contents), h('main', body)];
     return `<!doctype html>${toHtml(h('html', { lang: language }, [head, h('body', content)]))}`;
   };
 }
 
-function styles(title: string, faces: readonly CutFace[], pages: readonly BookPage[]): string {
+function styles(
+  title: string,
+  faces: readonly CutFace[],
+  pages: readonly BookPage[],
+  apart: Record<string, string>,
+): string {
   const fonts = faces.map(
     ({ face, bytes }) =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})}`,
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})${rangeOf(face)}}`,
   );
   const sheets = SHEETS.map((name) =>
     readFileSync(new URL(`./paper/${name}.css`, import.meta.url), 'utf8'),
@@ -74,9 +88,9 @@ function styles(title: string, faces: readonly CutFace[], pages: readonly BookPa
   // Chromium knows no running strings: each part has pages of a name, which say what it is called.
   let end = '';
   const heads = pages.map(({ name, title: heading, part, content }) => {
-    if (part === 'backmatter') end = name in APART ? name : end;
+    if (part === 'backmatter') end = name in apart ? name : end;
     const run = part === 'backmatter' ? end : name;
-    const words = part === 'backmatter' ? (APART[run] ?? heading) : heading;
+    const words = part === 'backmatter' ? (apart[run] ?? heading) : heading;
     const head = `:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
     const across = `#${name} .across{page:p-${run}-across}@page p-${run}-across{size:A4 landscape}@page p-${run}-across${head}`;
     return `#${name}{page:p-${run}}@page p-${run}${head}${content.some(holdsAcross) ? across : ''}`;
@@ -86,30 +100,35 @@ function styles(title: string, faces: readonly CutFace[], pages: readonly BookPa
     .replace("'{title}'", () => JSON.stringify(title));
 }
 
-/** The step that shows the most people stands on a page of its own, across. */
+/** A step whose picture needs it stands on a page of its own, across. */
 function acrossIn(story: Story, element: Element): Element {
   const step = story.steps.get(String(element.properties['id']));
-  if (step?.graphic !== 'crowd' || step.state !== ('at-most' satisfies CrowdState)) return element;
+  if (!step || !graphicOf(step.graphic).across?.(step.state)) return element;
   const classes = [element.properties['className'] ?? []].flat();
   return { ...element, properties: { ...element.properties, className: [...classes, 'across'] } };
 }
 
 const holdsAcross = (node: ElementContent): boolean => select('.across', node) !== undefined;
 
-function titlePage(story: Story, cover: Element, front: BookPage | undefined): Element {
-  const { meta, publisher } = story;
-  const { name, date } = meta.edition;
-  const by = publisher ? ` Published by ${publisher.name}.` : '';
-  const imprint = `${meta.author}. ${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}.${by}`;
+function titlePage(story: Story, cover: Element | undefined, front: BookPage | undefined): Element {
+  const { meta, publisher, words: said } = story;
+  const { date } = meta.edition;
+  const edition = said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) });
+  const by = publisher ? ` ${said.publisher.by({ name: publisher.name })}` : '';
+  const imprint = `${meta.author}. ${capital(edition)}.${by}`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [
-    cover,
+    ...(cover ? [cover] : []),
     ...words,
     h('p', { className: ['imprint'] }, imprint),
   ]);
 }
 
-function contents(pages: readonly BookPage[], folios: ReadonlyMap<string, number>): Element {
+function contents(
+  pages: readonly BookPage[],
+  folios: ReadonlyMap<string, number>,
+  heading: string,
+): Element {
   const rows = pages.map(({ name, title, part }) =>
     h('li', { className: part === 'backmatter' ? ['small'] : [] }, [
       h('a', { href: `#${name}` }, [
@@ -120,18 +139,21 @@ function contents(pages: readonly BookPage[], folios: ReadonlyMap<string, number
     ]),
   );
   return h('nav', { className: ['contents'], ariaLabelledBy: 'contents-title' }, [
-    h('h1', { id: 'contents-title' }, 'Contents'),
+    h('h1', { id: 'contents-title' }, heading),
     h('ol', rows),
   ]);
 }
 
 /** A part for paper: links to what is not in the book keep their words, sources show their addresses. */
-function printed({ name, content, part }: BookPage): ElementContent[] {
+function printed(
+  { name, content, part }: BookPage,
+  apart: Record<string, string>,
+): ElementContent[] {
   return changed(content, (element) => {
     const { tagName, properties } = element;
     const id = String(properties['id'] ?? '');
     if (tagName === 'a' && /^[?]/.test(String(properties['href']))) return element.children;
-    if (id === name && part === 'backmatter' && name in APART) {
+    if (id === name && part === 'backmatter' && name in apart) {
       return [{ ...element, properties: { ...properties, className: ['end', 'apart'] } }];
     }
     if (tagName === 'li' && id.startsWith('source-')) {

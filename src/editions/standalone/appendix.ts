@@ -7,13 +7,16 @@ import { cslItem } from '../../cite/csl.ts';
 import { plain } from '../../cite/plain.ts';
 import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
+import { capital } from '../../words/list.ts';
+import type { Words } from '../../words/words.ts';
 import { siteUrl } from '../../site.ts';
+import { editionTitle } from '../edition.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
 /** The sections as markup, in the manner of the end matter. */
 export function appendix(story: Story, blocks: readonly Block[]): string {
-  return [edition(story), ...sourceSections(story), files(blocks)]
+  return [edition(story), ...sourceSections(story), files(blocks, story.words)]
     .map((node) => toHtml(node))
     .join('');
 }
@@ -27,34 +30,50 @@ export function section(id: string, title: string, ...content: Element[]): Eleme
 }
 
 function edition(story: Story): Element {
-  const { meta } = story;
-  const { name, date } = meta.edition;
+  const { meta, words: said } = story;
+  const { book, list } = said;
+  const { original } = meta;
+  const { date } = meta.edition;
   const { words, code } = meta.licence;
   return section(
     'edition',
-    'This edition',
-    h('p', [
-      `${name.charAt(0).toUpperCase()}${name.slice(1)} edition, ${printDay(date)}. This page is complete in itself: it holds the story, its graphics, its sources and its data, and asks for nothing from anywhere. The addresses it names may be gone; what they said is told in the record.`,
-    ]),
-    h('p', [
-      `Retold by ${meta.author} from “${meta.original.title}”, published by ${meta.original.publisher} in ${meta.original.date} at `,
-      h('a', { href: meta.original.url }, meta.original.url),
-      ', edited by ',
-      `${meta.original.editors.join(' and ')}.`,
-    ]),
-    h('p', [
-      'Words and data: ',
-      h('a', { href: words.url }, words.name),
-      '. Code: ',
-      h('a', { href: code.url }, code.name),
-      '. To cite it: ',
-      plain(cslItem(citableStory(story), meta, siteUrl())),
-    ]),
+    book.thisEdition,
+    h(
+      'p',
+      book.whole({
+        edition: capital(
+          said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) }),
+        ),
+      }),
+    ),
+    ...(original
+      ? [
+          h(
+            'p',
+            book.retold.pieces<string | Element>({
+              author: meta.author,
+              title: original.title,
+              publisher: original.publisher,
+              date: original.date,
+              address: h('a', { href: original.url }, original.url),
+              editors: original.editors.join(list.last),
+            }),
+          ),
+        ]
+      : []),
+    h(
+      'p',
+      book.terms.pieces<string | Element>({
+        words: h('a', { href: words.url }, words.name),
+        code: h('a', { href: code.url }, code.name),
+        citation: plain(cslItem(citableStory(story), meta, siteUrl()), said),
+      }),
+    ),
   );
 }
 
-function files(blocks: readonly Block[]): Element {
-  const head = ['File', 'Bytes', 'SHA-256'].map((text) => h('th', { scope: 'col' }, text));
+function files(blocks: readonly Block[], { book }: Words): Element {
+  const head = [book.file, book.bytes, 'SHA-256'].map((text) => h('th', { scope: 'col' }, text));
   const rows = blocks.map(({ id, file, bytes, sum }) =>
     h('tr', [
       h(
@@ -68,21 +87,18 @@ function files(blocks: readonly Block[]): Element {
   );
   return section(
     'files',
-    'The data inside this page',
-    h('p', [
-      'The claims, sources and figures stand in this file as plain text, and so do the licences of all that it holds. To take one out, follow its link; or open the file in a text editor, look for ',
-      h('code', 'id="data-'),
-      ' and copy what stands between that tag and the next ',
-      h('code', '</script>'),
-      '. The sums are of exactly that text, in UTF-8. A JSON file describes itself by schema.json.',
-    ]),
+    book.dataInside,
+    h(
+      'p',
+      book.dataInsideLead.pieces({ tag: h('code', 'id="data-'), end: h('code', '</script>') }),
+    ),
     h(
       'div',
       {
         className: ['table-scroll', 'sans'],
         tabIndex: 0,
         role: 'region',
-        ariaLabel: 'The data inside this page',
+        ariaLabel: book.dataInside,
       },
       [h('table', [h('thead', h('tr', head)), h('tbody', rows)])],
     ),

@@ -1,6 +1,7 @@
 /** The faces as data: addresses, cut to the characters of one page. */
-import { FACES, type Face } from '../../fonts/faces.ts';
-import { cut } from '../../fonts/subset.ts';
+import { type Face, facesFor } from '../../fonts/faces.ts';
+import { cut, faceName } from '../../fonts/subset.ts';
+import type { Words } from '../../words/words.ts';
 import { mapUrls } from '../../publish/css.ts';
 import { ArchiveError } from '../fault.ts';
 
@@ -14,14 +15,10 @@ export interface CutFace {
  * Every face of the site with the given characters. The site's own files lack the scripts that only titles
  * of sources use.
  */
-export async function cutFaces(text: string): Promise<CutFace[]> {
+export async function cutFaces(text: string, words: Words): Promise<CutFace[]> {
   const characters = [...new Set(text)].sort().join('');
-  return Promise.all(FACES.map(async (face) => ({ face, bytes: await cut(face, characters) })));
-}
-
-/** The beginning of a face's file name in the site, as fonts/subset.ts gives it: serif-400. */
-export function faceName({ family, weight }: Face): string {
-  return `${family.split(' ')[1]?.toLowerCase()}-${weight}`;
+  const faces = facesFor(words);
+  return Promise.all(faces.map(async (face) => ({ face, bytes: await cut(face, characters) })));
 }
 
 /**

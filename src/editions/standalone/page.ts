@@ -50,7 +50,7 @@ export async function standalonePage(site: Site, story: Story): Promise<string> 
     elementsOf(whole).flatMap((e) => withoutSite(e, site)),
   );
   const within = carryLogo(carryLayers(leadWithin(bare, blocks), site), site);
-  const faces = await cutFaces(drawnText(within));
+  const faces = await cutFaces(drawnText(within), story.words);
   const sheets = elementsOf(within).filter(({ tagName }) => tagName === 'style');
   const carried = applyEdits(
     within,

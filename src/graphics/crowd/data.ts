@@ -1,6 +1,7 @@
 /** What the crowd is drawn from: the ledger's figures and the rows that say who counted them. */
-import { parseDay } from '../../content/dates.ts';
+import { printDayOfMonth } from '../../content/dates.ts';
 import type { CrowdRow, FigureEntry, Story } from '../../content/types.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A crowd before 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
 export interface Gathering {
@@ -31,7 +32,7 @@ export interface CrowdData {
 }
 
 /** The parts of a story the crowd needs. */
-export type CrowdStory = Pick<Story, 'figures' | 'crowds'>;
+export type CrowdStory = Pick<Story, 'figures' | 'crowds' | 'words'>;
 
 /** @throws Error naming the figure or row that is missing */
 export function crowdData(story: CrowdStory): CrowdData {
@@ -51,7 +52,7 @@ export function crowdData(story: CrowdStory): CrowdData {
       solid,
       hollow: Math.max(0, (hall.high ?? solid) - solid),
       place: hallRow.place,
-      when: whenOf(hallRow),
+      when: whenOf(hallRow, story.words),
     },
   };
 }
@@ -59,7 +60,7 @@ export function crowdData(story: CrowdStory): CrowdData {
 function counted(story: CrowdStory, id: string): Gathering {
   const figure = figureOf(story, id);
   const row = rowOf(story, id);
-  return { count: countOf(figure), bound: figure.bound, ...captionOf(row) };
+  return { count: countOf(figure), bound: figure.bound, ...captionOf(row, story.words) };
 }
 
 /** The first row of the chart that has no number. */
@@ -70,20 +71,19 @@ function uncounted(story: CrowdStory): Gathering {
       'content/data/crowds.csv: no row for the chart without low and high (the first day)',
     );
   }
-  return { bound: 'about', ...captionOf(row) };
+  return { bound: 'about', ...captionOf(row, story.words) };
 }
 
 /** Who counted, without when it was told: that is in the table. */
-function captionOf(row: CrowdRow): Pick<Gathering, 'place' | 'when' | 'who'> {
-  return { place: row.place, when: whenOf(row), who: row.countedBy.split(', ')[0] ?? '' };
+function captionOf(row: CrowdRow, words: Words): Pick<Gathering, 'place' | 'when' | 'who'> {
+  return { place: row.place, when: whenOf(row, words), who: row.countedBy.split(', ')[0] ?? '' };
 }
 
 /** 4 January, evening: the date, and the hour where the row has one that is more than "day". */
-function whenOf({ date, when }: CrowdRow): string {
+function whenOf({ date, when }: CrowdRow, words: Words): string {
   const hour = when === undefined || when === 'day' ? [] : [when];
   if (date === undefined) return hour.join('');
-  const { day, month } = parseDay(date);
-  return [`${day} ${month}`, ...hour].join(', ');
+  return [printDayOfMonth(date, words), ...hour].join(', ');
 }
 
 function countOf(figure: FigureEntry): number {

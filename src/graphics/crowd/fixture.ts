@@ -1,5 +1,6 @@
 /** A story as far as the crowd needs one, for its tests. */
 import type { CrowdRow, FigureEntry } from '../../content/types.ts';
+import { ENGLISH } from '../../words/fixture.ts';
 import type { CrowdStory } from './data.ts';
 
 type Numbers = Pick<FigureEntry, 'value' | 'low' | 'high'>;
@@ -7,6 +8,7 @@ type Numbers = Pick<FigureEntry, 'value' | 'low' | 'high'>;
 /** @param crowd the bounds of the crowd of 5 January; @param police how many stood at the hall */
 export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police = 300): CrowdStory {
   return {
+    words: ENGLISH,
     figures: new Map(
       [
         figure('crowd-mangystau-count', 'about', { value: 700 }),

@@ -8,13 +8,16 @@ import { STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
 
 export const graphic: Graphic<CrowdState> = {
-  title: 'The crowd, in pictures',
+  title: ({ graphics }) => graphics.crowd.title,
+  name: ({ graphics }) => graphics.crowd.name,
   method: 'method-the-crowd',
   states: STATES,
   check,
   picture: (story, state, layout) => draw(crowdData(story), state, layout),
   layers: (story, palettes) => layers(crowdData(story), palettes),
   tall: isTall,
+  // The step that shows the most people.
+  across: (state) => state === 'at-most',
   // The phone's picture has the larger words.
   card: 'narrow',
   table,

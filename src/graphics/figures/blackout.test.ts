@@ -1,20 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
+import type { Blackout } from '../../content/blackout.ts';
+import { ENGLISH } from '../../words/fixture.ts';
 import { LAYOUTS, type Picture } from '../picture.ts';
 import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
 import { blackout } from './blackout.ts';
-import { blackoutData, type BlackoutData } from './blackout-data.ts';
-
-const story = loadStory();
+import { BLACKOUT as data } from './fixture.ts';
 
 /** Where a moment stands in the bar of eight days. */
-const at = ({ days }: BlackoutData, { width }: Picture, time: string): number =>
+const at = ({ days }: Blackout, { width }: Picture, time: string): number =>
   1 + ((Date.parse(`${time}Z`) - Date.parse(`${days.from}Z`)) / 86_400_000) * ((width - 2) / 8);
 
 for (const layout of LAYOUTS) {
   test(`${layout}: the blackout stands on its days and hours`, () => {
-    const data = blackoutData(story);
-    const picture = blackout(data, layout);
+    const picture = blackout(data, layout, ENGLISH);
     const solid = marksWith(picture, 'solid').map(boundsOf);
     expect(Math.min(...solid.map(({ left }) => left))).toBeCloseTo(
       at(data, picture, '2022-01-05T00:00'),
@@ -31,8 +29,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: where no hour is known the blackout is an outline, and service a gap`, () => {
-    const data = blackoutData(story);
-    const picture = blackout(data, layout);
+    const picture = blackout(data, layout, ENGLISH);
     expect(marksWith(picture, 'outline')).toHaveLength(data.loose.length);
     const solid = marksWith(picture, 'solid').map(boundsOf);
     for (const outline of marksWith(picture, 'outline').map(boundsOf)) {
@@ -49,7 +46,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: a bar without any stretch still shows its days`, () => {
-    const picture = blackout({ ...blackoutData(story), known: [], loose: [] }, layout);
+    const picture = blackout({ ...data, known: [], loose: [] }, layout, ENGLISH);
     expect(marksWith(picture, 'solid')).toEqual([]);
     expect(textsOf(picture).join(' ')).toContain('4 Jan');
   });

@@ -1,14 +1,20 @@
 /** The blackout by the day: a row for other reporting, a hatched row for the account. Outlines where no hour is known. */
 import { scaleUtc } from 'd3-scale';
+import type { Blackout } from '../../content/blackout.ts';
+import { printShortDay } from '../../content/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';
-import type { BlackoutData, Stretch } from './blackout-data.ts';
-import { PLANS, ROW, type Note, type Plan } from './blackout-plan.ts';
+import { PLANS, ROW, type Plan } from './blackout-plan.ts';
+
+type Note = Blackout['notes'][number];
+type Stretch = Blackout['known'][number];
 
 const moment = (time: string): Date => new Date(`${time}Z`);
 
-export function blackout(data: BlackoutData, layout: Layout): Picture {
+/** The hours are those of the story’s clock, read as if they were UTC. */
+export function blackout(data: Blackout, layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
   const { width, height } = plan;
   const x = scaleUtc([moment(data.days.from), moment(data.days.to)], [1, width - 1]);
@@ -30,14 +36,18 @@ export function blackout(data: BlackoutData, layout: Layout): Picture {
       ...data.loose.map((stretch) =>
         mark(2, 'rect', { class: 'outline', ...boxOf(stretch), ...OUTLINE }),
       ),
-      ...heads(plan, layout),
-      ...plan.notes.flatMap((words) => note(words, at(words.at), plan, layout)),
-      ...days(x, plan, layout),
+      ...heads(plan, data.account[layout], layout),
+      ...data.notes.flatMap((one) => note(one, at(one.at), plan, layout)),
+      ...days(x, plan, layout, words),
     ],
   };
 }
 
-function heads({ heads: { record, account }, account: words }: Plan, layout: Layout): Mark[] {
+function heads(
+  { heads: { record, account } }: Plan,
+  words: readonly string[],
+  layout: Layout,
+): Mark[] {
   const [size, lead] = [LABEL[layout], LINE[layout]];
   const beside = layout === 'wide';
   return [
@@ -48,7 +58,9 @@ function heads({ heads: { record, account }, account: words }: Plan, layout: Lay
 }
 
 /** The words, and a leader between them and the row. */
-function note({ words, y, before }: Note, x: number, { rows }: Plan, layout: Layout): Mark[] {
+function note(one: Note, x: number, { rows }: Plan, layout: Layout): Mark[] {
+  const { y, lines: words } = one[layout];
+  const { before } = one;
   const [size, lead] = [LABEL[layout], LINE[layout]];
   const above = y < rows.record;
   const [from, to] = above
@@ -65,6 +77,7 @@ function days(
   x: ReturnType<typeof scaleUtc<number>>,
   { rows, width }: Plan,
   layout: Layout,
+  said: Words,
 ): Mark[] {
   const size = LABEL[layout];
   const [from, to] = x.domain() as [Date, Date];
@@ -80,8 +93,11 @@ function days(
       ...OUTLINE,
     }),
     ...starts.map((day, i) => {
-      const date = new Date(day).getUTCDate();
-      const words = layout === 'wide' || i === 0 ? `${date} Jan` : `${date}`;
+      const date = new Date(day);
+      const words =
+        layout === 'wide' || i === 0
+          ? printShortDay(date.toISOString(), said)
+          : `${date.getUTCDate()}`;
       return text(x(day + DAY / 2), rows.days + 21, words, {
         size,
         anchor: 'middle',

@@ -1,6 +1,7 @@
 /** The caps of 6 January 2022 by region, from content/data/prices.csv. */
 import { regions } from '../spread/atlas.ts';
 import type { Story } from '../../content/types.ts';
+import type { Words } from '../../words/words.ts';
 import { outlet } from '../price/outlet.ts';
 import { amount } from '../price/words.ts';
 import type { Table } from '../table.ts';
@@ -20,9 +21,10 @@ export interface CapsData {
   term: string;
   /** Whose figures they are, as printed. */
   source: string;
+  words: Words;
 }
 
-export type CapsStory = Pick<Story, 'prices' | 'figures' | 'sources'>;
+export type CapsStory = Pick<Story, 'prices' | 'figures' | 'sources' | 'words'>;
 
 /** A city of its own for the price, and within the outline of this region on the map. */
 const WITHIN: Readonly<Record<string, string>> = { Shymkent: 'Turkestan' };
@@ -30,7 +32,7 @@ const WITHIN: Readonly<Record<string, string>> = { Shymkent: 'Turkestan' };
 const NO_REGION = 'Baikonur';
 
 /** @throws Error naming a region without a cap, or with two, or a place that the map does not have */
-export function capsData({ prices, figures, sources }: CapsStory): CapsData {
+export function capsData({ prices, figures, sources, words }: CapsStory): CapsData {
   const rows = prices.filter(({ chart }) => chart === 'cap');
   const zones = rows
     .map(({ low = 0, high = low, place }) => ({ low, high, places: place.split(/, | and /) }))
@@ -48,6 +50,7 @@ export function capsData({ prices, figures, sources }: CapsStory): CapsData {
   }
   const term = figures.get('cap-term');
   return {
+    words,
     zones,
     term: term?.value === undefined ? '' : `${term.value} ${term.unit}`,
     source: outlet(sources.get(rows[0]?.source ?? '')?.publisher ?? ''),
@@ -58,12 +61,12 @@ export function capsData({ prices, figures, sources }: CapsStory): CapsData {
 export const outlined = ({ places }: Zone): string[] =>
   places.filter((place) => !(place in WITHIN));
 
-export function capsSummary({ zones, term, source }: CapsData): string {
+export function capsSummary({ zones, term, source, words }: CapsData): string {
   const [lowest, highest] = [zones[0], zones.at(-1)];
   if (!lowest || !highest) return '';
   return (
-    `The most that a litre of LPG might cost, by region, from 6 January 2022 for ${term}: ${amount(lowest)} tenge in ` +
-    `${list(lowest.places)}, ${amount(highest)} in ${list(highest.places)}. By ${source}; the higher figure of a range is for remote areas.`
+    `The most that a litre of LPG might cost, by region, from 6 January 2022 for ${term}: ${amount(lowest, words)} tenge in ` +
+    `${list(lowest.places)}, ${amount(highest, words)} in ${list(highest.places)}. By ${source}; the higher figure of a range is for remote areas.`
   );
 }
 
@@ -71,13 +74,15 @@ const list = (places: readonly string[]): string =>
   places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
 
 /** A row a region. */
-export function capsTable({ zones, term }: CapsData): Table {
+export function capsTable({ zones, term, words }: CapsData): Table {
   return {
     caption: `Caps on the price of LPG from 6 January 2022, for ${term}.`,
     columns: [
       { key: 'region', label: 'Region' },
       { key: 'cap', label: 'Tenge a litre, at most' },
     ],
-    rows: zones.flatMap((zone) => zone.places.map((region) => ({ region, cap: amount(zone) }))),
+    rows: zones.flatMap((zone) =>
+      zone.places.map((region) => ({ region, cap: amount(zone, words) })),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
 import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import type { Words } from '../../words/words.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
 import { position, type LonLat, type Window } from '../spread/projection.ts';
@@ -62,8 +63,8 @@ export function caps(data: CapsData, layout: Layout): Picture {
     marks: [
       ...data.zones.map((zone, i) => area(zone, i, map)),
       ...data.zones.flatMap((zone, i) => [
-        ...numbers(zone, i, layout, at),
-        ...(zone.places.includes(CITY.name) ? city(zone, i, layout, at) : []),
+        ...numbers(zone, i, layout, at, data.words),
+        ...(zone.places.includes(CITY.name) ? city(zone, i, layout, at, data.words) : []),
       ]),
       ...lines(words.x, words.y, wrap(said, words.width, size), { size, lead }),
     ],
@@ -101,23 +102,23 @@ const TONES = [0.12, 0.28, 0.62, 0.84];
 /** Over the darker tones words take the colour of the ground. */
 const isDark = (i: number): boolean => (TONES[i] ?? 1) > 0.5;
 
-function numbers(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
+function numbers(zone: Zone, i: number, layout: Layout, at: At, words: Words): Mark[] {
   const size = LABEL[layout];
   return NUMBERS.filter(
     ({ region, wide }) => zone.places.includes(region) && (layout === 'wide' || !wide),
   ).map(({ at: point }) => {
     const [x, y] = at(point);
     const look = isDark(i) ? { tone: 'strong on-dark', fill: '#fff' } : { tone: 'strong' };
-    return text(x, y + size * 0.35, amount(zone), { size, anchor: 'middle', ...look });
+    return text(x, y + size * 0.35, amount(zone, words), { size, anchor: 'middle', ...look });
   });
 }
 
 /** A city is too small for a tone to be seen: a lozenge, and its number beside the map. */
-function city(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
+function city(zone: Zone, i: number, layout: Layout, at: At, words: Words): Mark[] {
   const size = LABEL[layout];
   const [x, y] = at(CITY.at);
   const r = layout === 'wide' ? 8 : 5;
-  const words = `${CITY.name} ${amount(zone)}`;
+  const named = `${CITY.name} ${amount(zone, words)}`;
   const down = layout === 'wide' ? 24 : 16;
   return [
     mark(1, 'path', {
@@ -129,6 +130,6 @@ function city(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
       class: `city tone-${i + 1}`,
       d: `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,
     }),
-    text(x, y + down + size * 0.9, words, { size, anchor: 'middle', tone: 'strong' }),
+    text(x, y + down + size * 0.9, named, { size, anchor: 'middle', tone: 'strong' }),
   ];
 }

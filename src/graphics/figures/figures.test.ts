@@ -29,15 +29,3 @@ for (const name of FIGURE_NAMES) {
     });
   }
 }
-
-test('a claim that has changed its hours stops the drawing that shows them', () => {
-  const claim = story.claims.get('internet')!;
-  const claims = new Map(story.claims);
-  const other = (words: string) => words.replaceAll('16:30', '05:05');
-  claims.set('internet', { ...claim, claim: other(claim.claim), finding: other(claim.finding) });
-  expect(() => figureOf('blackout', { ...story, claims }, 'wide')).toThrow(
-    'does not say "16:30", which src/graphics/figures/blackout-data.ts draws',
-  );
-  claims.delete('internet');
-  expect(() => figureOf('blackout', { ...story, claims }, 'wide')).toThrow('internet');
-});

@@ -1,4 +1,6 @@
-/** A story as far as the caps need one, for their tests: four zones that hold every region of the map once. */
+/** For tests of the small figures: what they draw. */
+import { ENGLISH } from '../../words/fixture.ts';
+import type { Blackout } from '../../content/blackout.ts';
 import type { PriceRow } from '../../content/types.ts';
 import type { CapsStory } from './caps-data.ts';
 
@@ -17,7 +19,9 @@ const cap = (low: number, high: number, place: string): PriceRow => ({
 
 const TERM = { id: 'cap-term', value: 180, unit: 'days' };
 
+/** Four zones that hold every region of the map once. */
 export const CAPS: CapsStory = {
+  words: ENGLISH,
   prices: [
     cap(50, 55, 'Aktobe, Atyrau and Mangystau'),
     cap(
@@ -38,4 +42,54 @@ export const CAPS: CapsStory = {
       },
     ],
   ]),
+};
+
+/** Cut in steps, back for a night, and again for a morning. */
+export const BLACKOUT: Blackout = {
+  title: 'The days without internet',
+  summary: 'Days without internet, by others and by the account.',
+  days: { from: '2022-01-04T00:00', to: '2022-01-12T00:00' },
+  known: [
+    { kind: 'mobile', from: '2022-01-05T00:00', to: '2022-01-05T16:30' },
+    { kind: 'all', from: '2022-01-05T17:00', to: '2022-01-05T22:00' },
+    { kind: 'all', from: '2022-01-06T04:00', to: '2022-01-10T08:00' },
+    { kind: 'account', from: '2022-01-05T12:00', to: '2022-01-11T00:00' },
+  ],
+  loose: [
+    { kind: 'mobile', from: '2022-01-04T18:00', to: '2022-01-05T00:00' },
+    { kind: 'all', from: '2022-01-05T16:30', to: '2022-01-05T17:00' },
+    { kind: 'all', from: '2022-01-05T22:00', to: '2022-01-06T04:00' },
+    { kind: 'all', from: '2022-01-10T14:00', to: '2022-01-11T00:00' },
+    { kind: 'account', from: '2022-01-05T06:00', to: '2022-01-05T12:00' },
+    { kind: 'account', from: '2022-01-11T00:00', to: '2022-01-12T00:00' },
+  ],
+  claim: 'internet',
+  said: ['4 January', '5 January', '16:30', '17:00', '10 January', '08:00', '11 January'],
+  notes: [
+    {
+      at: '2022-01-04T18:00',
+      wide: { y: 33, lines: ['mobile service cut from the evening'] },
+      narrow: { y: 31, lines: ['mobile service cut from the evening'] },
+    },
+    {
+      at: '2022-01-05T16:30',
+      wide: { y: 52, lines: ['national blackout from about 16:30 to 17:00'] },
+      narrow: { y: 49, lines: ['national blackout', 'from about 16:30 to 17:00'] },
+    },
+    {
+      at: '2022-01-05T22:00',
+      wide: { y: 106, lines: ['a short return that night'] },
+      narrow: { y: 154, lines: ['a short return that night'] },
+    },
+    {
+      at: '2022-01-10T08:00',
+      before: true,
+      wide: { y: 106, lines: ['back about 08:00,', 'cut again hours later'] },
+      narrow: { y: 120, lines: ['back about 08:00,', 'cut again hours later'] },
+    },
+  ],
+  account: {
+    wide: ['no internet from the morning of 5 January, in Almaty until 11 January'],
+    narrow: ['no internet from the morning of 5 January,', 'in Almaty until 11 January'],
+  },
 };

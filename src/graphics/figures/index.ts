@@ -3,7 +3,6 @@ import type { Story } from '../../content/types.ts';
 import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
-import { blackoutData, blackoutSummary } from './blackout-data.ts';
 import { caps } from './caps.ts';
 import { capsData, capsSummary, capsTable } from './caps-data.ts';
 
@@ -27,11 +26,12 @@ const FIGURES = {
     };
   },
   blackout: (story, layout) => {
-    const data = blackoutData(story);
+    const { blackout: data, words } = story;
+    if (!data) throw new Error('a still without its data passed the checks');
     return {
-      title: 'The days without internet',
-      summary: blackoutSummary(),
-      picture: blackout(data, layout),
+      title: data.title,
+      summary: data.summary,
+      picture: blackout(data, layout, words),
     };
   },
 } satisfies Record<string, (story: Story, layout: Layout) => StillFigure>;

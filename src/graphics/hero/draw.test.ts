@@ -5,7 +5,8 @@ import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, still } from '../picture.ts';
 import { draw, mask } from './draw.ts';
-import { coverFiles } from './index.ts';
+import { storyFixture } from '../../record/fixture.ts';
+import { coverFiles, coverPicture, inTwo } from './index.ts';
 
 const DATA = crowdData(storyOf());
 
@@ -49,9 +50,22 @@ test('the cover follows the data', () => {
   expect(policeIn(still(draw(data, 'wide', 'few')))).toHaveLength(40);
 });
 
+const meta = { ...storyFixture().meta, cover: { caption: 'One dot, one person.' } };
+
+test('a story without the crowd on its cover has no files of it', () => {
+  const { cover: _, ...bare } = meta;
+  expect(coverFiles({ ...storyOf(), meta: bare })).toEqual([]);
+  expect(coverPicture({ ...storyOf(), meta: bare }, 'wide', 'all')).toBeUndefined();
+});
+
+test('a title stands in two lines, a short one in one', () => {
+  expect(inTwo('Eight days in January')).toEqual(['Eight days', 'in January']);
+  expect(inTwo('Sugar prices')).toEqual(['', 'Sugar prices']);
+});
+
 test('a file is named by what is in it', () => {
-  const [one] = coverFiles(storyOf());
-  const [other] = coverFiles(storyOf({ low: 900, high: 1100 }));
+  const [one] = coverFiles({ ...storyOf(), meta });
+  const [other] = coverFiles({ ...storyOf({ low: 900, high: 1100 }), meta });
   expect(one!.file).toMatch(/^cover-wide\.[0-9a-f]{8}\.svg$/);
   expect(other!.file).not.toBe(one!.file);
 });

@@ -5,17 +5,24 @@ import { crowdData, type CrowdStory } from '../crowd/data.ts';
 import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
 import { draw, mask } from './draw.ts';
 
-/** @param people a few of them, or everybody: for what has no page around it */
-export function coverPicture(story: CrowdStory, layout: Layout, people: 'few' | 'all'): Picture {
-  return draw(crowdData(story), layout, people);
+type CoverStory = CrowdStory & Pick<Story, 'meta'>;
+
+/**
+ * @param people a few of them, or everybody: for what has no page around it
+ * @returns undefined for a story whose cover has words alone
+ */
+export function coverPicture(
+  story: CoverStory,
+  layout: Layout,
+  people: 'few' | 'all',
+): Picture | undefined {
+  return story.meta.cover && draw(crowdData(story), layout, people);
 }
 
-/** What the cover shows, in words: those of its own, else those of the step with the same people. */
-export function coverCaption({ meta, steps }: Pick<Story, 'meta' | 'steps'>): string {
-  const same = [...steps.values()].find(
-    ({ graphic, state }) => graphic === 'crowd' && state === 'at-most',
-  );
-  return meta.cover?.caption ?? same?.summary ?? '';
+/** A title in two lines: its last two words stand in the second. */
+export function inTwo(title: string): [first: string, second: string] {
+  const at = title.lastIndexOf(' ', title.lastIndexOf(' ') - 1);
+  return at < 0 ? ['', title] : [title.slice(0, at), title.slice(at + 1)];
 }
 
 interface CoverFile {
@@ -26,7 +33,8 @@ interface CoverFile {
 }
 
 /** Everybody on the cover, in files of their own. */
-export function coverFiles(story: CrowdStory): CoverFile[] {
+export function coverFiles(story: CoverStory): CoverFile[] {
+  if (!story.meta.cover) return [];
   const data = crowdData(story);
   return LAYOUTS.map((layout) => {
     const svg = mask(data, layout);

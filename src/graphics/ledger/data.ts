@@ -1,26 +1,15 @@
 /** The claims counted by who says them and by what the record shows. */
-import { STATUS } from '../../content/labels.ts';
 import { SPEAKERS, STATUSES } from '../../content/ledger.ts';
 import type { Claim } from '../../content/schema.ts';
 import type { Story } from '../../content/types.ts';
+import { listed } from '../../words/list.ts';
+import type { Words } from '../../words/words.ts';
 
 export type Status = Claim['status'];
 
-/** Who says it, in the few words that fit beside a row of dots. */
-const SPEAKER: Record<Claim['speaker'], string> = {
-  'source-saw': 'Source: may have seen it',
-  'source-heard': 'Source: from hearsay',
-  'source-opinion': 'Source: an opinion',
-  tokayev: 'President Tokayev',
-  officials: 'Officials',
-  eyewitnesses: 'Eyewitnesses, unnamed',
-  theorists: 'Authors of a theory',
-  euractiv: 'EURACTIV',
-  others: 'Other reporting',
-};
-
 export interface LedgerRow {
   speaker: Claim['speaker'];
+  /** Who says it, in the few words that fit beside a row of marks. */
   label: string;
   /** How many claims there are of each status. */
   counts: Record<Status, number>;
@@ -35,14 +24,14 @@ export interface LedgerData {
 }
 
 /** Counts the claims of the story. */
-export function ledgerData({ claims }: Pick<Story, 'claims'>): LedgerData {
+export function ledgerData({ claims, words }: Pick<Story, 'claims' | 'words'>): LedgerData {
   const all = [...claims.values()];
   const count = (speaker: Claim['speaker'] | undefined, status: Status): number =>
     all.filter((c) => (speaker === undefined || c.speaker === speaker) && c.status === status)
       .length;
   const rows = SPEAKERS.map((speaker) => ({
     speaker,
-    label: SPEAKER[speaker],
+    label: words.speakers[speaker].brief,
     counts: Object.fromEntries(
       STATUSES.map((status) => [status, count(speaker, status)]),
     ) as LedgerRow['counts'],
@@ -52,7 +41,7 @@ export function ledgerData({ claims }: Pick<Story, 'claims'>): LedgerData {
     rows: rows.filter(({ total }) => total > 0),
     columns: STATUSES.map((status) => ({
       status,
-      label: STATUS[status].word,
+      label: words.status[status].word,
       total: count(undefined, status),
     })),
     total: all.length,
@@ -60,7 +49,10 @@ export function ledgerData({ claims }: Pick<Story, 'claims'>): LedgerData {
 }
 
 /** The picture in one sentence, for its text alternative. */
-export function summary({ columns, total }: LedgerData): string {
-  const parts = columns.map(({ label, total: count }) => `${count} ${label.toLowerCase()}`);
-  return `${total} claims, a mark each: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
+export function summary({ columns, total }: LedgerData, { record, list }: Words): string {
+  const { counts } = record;
+  const parts = columns.map(({ label, total: count }) =>
+    counts.part({ count, status: label.toLowerCase() }),
+  );
+  return counts.summary({ claims: counts.claims(total), parts: listed(parts, list) });
 }

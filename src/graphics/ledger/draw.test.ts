@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../../words/fixture.ts';
 import { SPEAKERS, STATUSES } from '../../content/ledger.ts';
 import type { ClaimEntry } from '../../content/types.ts';
 import { storyFixture } from '../../record/fixture.ts';
@@ -58,15 +59,15 @@ const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 for (const [name, claims] of Object.entries(LEDGERS)) {
-  const data = ledgerData({ claims });
+  const data = ledgerData({ claims, words: ENGLISH });
 
   test(`the counts of a ledger agree: ${name}`, () => {
     expect(data.total).toBe(claims.size);
     expect(data.rows.reduce((sum, { total }) => sum + total, 0)).toBe(claims.size);
     expect(data.columns.reduce((sum, { total }) => sum + total, 0)).toBe(claims.size);
-    const last = table({ claims }).rows.at(-1);
+    const last = table({ claims, words: ENGLISH }).rows.at(-1);
     expect(last?.['total']).toBe(claims.size);
-    expect(summary(data)).toContain(`${claims.size} claims`);
+    expect(summary(data, ENGLISH)).toContain(`${claims.size} claims`);
   });
 
   for (const layout of LAYOUTS) {

@@ -3,19 +3,20 @@ import type { Story } from '../../content/types.ts';
 import type { Table } from '../table.ts';
 import { ledgerData } from './data.ts';
 
-export function table(story: Pick<Story, 'claims'>): Table {
+export function table(story: Pick<Story, 'claims' | 'words'>): Table {
+  const { counts: said } = story.words.record;
   const { rows, columns, total } = ledgerData(story);
   const sums = Object.fromEntries(columns.map((column) => [column.status, column.total]));
   return {
-    caption: 'How many claims each speaker makes, by what the record shows.',
+    caption: said.table,
     columns: [
-      { key: 'speaker', label: 'Who says it' },
+      { key: 'speaker', label: said.speaker },
       ...columns.map(({ status, label }) => ({ key: status, label })),
-      { key: 'total', label: 'All' },
+      { key: 'total', label: said.all },
     ],
     rows: [
       ...rows.map(({ label, counts, total: sum }) => ({ speaker: label, ...counts, total: sum })),
-      { speaker: 'All', ...sums, total },
+      { speaker: said.all, ...sums, total },
     ],
   };
 }

@@ -97,15 +97,16 @@ function dashed({ frame, y }: Sheet, { low }: Price): Mark[] {
 /** The prices beside the column, those that would meet pushed apart. */
 function words(sheet: Sheet, named: readonly (Named | undefined)[]): Mark[] {
   const { frame, size, lead, y } = sheet;
+  const said = sheet.data.words.graphics.price;
   return named.flatMap((one) => {
     if (!one?.price) return [];
     const { low, high } = one.price;
     const level = y(high ?? low);
     const open = high === undefined;
-    const figure = open ? `over ${low}` : amount(one.price);
+    const figure = open ? said.over({ price: low }) : amount(one.price, sheet.data.words);
     const baseline = level + frame.numeral * 0.36;
     const tone = one.look === 'after' ? 'numeral after' : 'numeral';
-    const under = open ? ['over twice', 'the old one'] : one.name.split(', ');
+    const under = open ? said.overTwice : one.name.split(', ');
     return [
       text(frame.column.words, baseline, figure, { size: frame.numeral, tone }),
       ...lines(frame.column.words, baseline + lead, under, { size, lead, tone: 'soft' }),

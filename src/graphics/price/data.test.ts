@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../../words/fixture.ts';
 import type { PriceRow } from '../../content/types.ts';
 import { LAYOUTS } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
@@ -77,7 +78,7 @@ test('a row without a number is left out', () => {
 test('a date is printed as the year or the day it names', () => {
   expect(
     ['2021', '2022-01-03', '2022-01-04T19:58:00+05:00', '2021-12', ''].map((date) =>
-      when({ date }),
+      when({ date }, ENGLISH),
     ),
   ).toEqual(['in 2021', '3 January', '4 January', '', '']);
 });

@@ -1,5 +1,6 @@
 /** What the price graphic draws: the rows of content/data/prices.csv that name a place in the chart. */
 import type { PriceRow, Story } from '../../content/types.ts';
+import type { Words } from '../../words/words.ts';
 import { outlet } from './outlet.ts';
 
 /** One price, or a range of prices, in tenge a litre. */
@@ -19,6 +20,7 @@ export interface Price {
 
 export interface PriceData {
   unit: string;
+  words: Words;
   /** The account's price before, and its rise, which has a lower bound and no upper one. */
   account: { before?: Price; after?: Price };
   /** Other reporting, for one province. */
@@ -26,7 +28,7 @@ export interface PriceData {
 }
 
 /** The parts of a story the price graphic needs. */
-export type PriceStory = Pick<Story, 'prices' | 'sources' | 'meta'>;
+export type PriceStory = Pick<Story, 'prices' | 'sources' | 'meta' | 'words'>;
 
 /** The data of the graphic; rows without a number are left out. */
 export function priceData(story: PriceStory): PriceData {
@@ -36,6 +38,7 @@ export function priceData(story: PriceStory): PriceData {
     price ? ({ [key]: price } as { [key in K]?: Price }) : {};
   const account = drawn('account');
   return {
+    words: story.words,
     unit: story.prices.find((row) => row.chart !== 'none')?.unit ?? '',
     account: {
       ...one(
@@ -56,7 +59,7 @@ export function priceData(story: PriceStory): PriceData {
   };
 }
 
-function priceOf(row: PriceRow, { sources, meta: { original } }: PriceStory): Price[] {
+function priceOf(row: PriceRow, { sources, meta: { original }, words }: PriceStory): Price[] {
   const low = row.low ?? row.high;
   if (low === undefined) return [];
   const source = sources.get(row.source);
@@ -68,7 +71,9 @@ function priceOf(row: PriceRow, { sources, meta: { original } }: PriceStory): Pr
       date: row.date,
       ...(account ? {} : { place: row.place }),
       credit: account
-        ? `The account (${original.publisher}, ${original.date})`
+        ? original
+          ? words.graphics.price.account(original)
+          : words.graphics.price.accountAlone
         : outlet(source?.publisher ?? row.source),
       ...(account || source?.date === undefined ? {} : { published: source.date }),
     },

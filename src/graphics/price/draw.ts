@@ -34,8 +34,8 @@ function head({ frame: { title, subtitle } }: Sheet, reading: Reading): Mark[] {
 }
 
 /** Whose figures they are, and when they were published. */
-function foot({ frame, size, lead }: Sheet, { small, large, past }: Reading): Mark[] {
+function foot({ data, frame, size, lead }: Sheet, { small, large, past }: Reading): Mark[] {
   const shown = [small, large, past].flatMap((one) => (one?.price ? [one.price] : []));
-  const rows = wrap(credits(shown), frame.width, size);
+  const rows = wrap(credits(shown, data.words), frame.width, size);
   return lines(0, frame.foot, rows, { size, lead, tone: 'soft' });
 }

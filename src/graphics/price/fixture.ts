@@ -41,7 +41,7 @@ const source = (id: string, publisher: string, date: string) =>
     },
   ] as const;
 
-const { meta } = storyFixture();
+const { meta, words } = storyFixture();
 
 /** The account’s old price is 50 and its rise “more than doubled”; others have 50 to 60, then 120, 85 to 90, and 50. */
 export const STORY: PriceStory & { prices: PriceRow[] } = {
@@ -53,4 +53,5 @@ export const STORY: PriceStory & { prices: PriceRow[] } = {
     source('site', 'Tengrinews.kz', '2022-01-04'),
   ]),
   meta,
+  words,
 };

@@ -7,7 +7,8 @@ import { STATES, type PriceState } from './state.ts';
 import { table } from './table.ts';
 
 export const graphic: Graphic<PriceState> = {
-  title: 'The price, in pictures',
+  title: ({ graphics }) => graphics.price.title,
+  name: ({ graphics }) => graphics.price.name,
   method: 'method-the-price',
   states: STATES,
   check,

@@ -1,6 +1,8 @@
 /** What a state says: the two rows of the sign, the parts of the column, and whose words they are. */
+import type { Words } from '../../words/words.ts';
 import type { Price, PriceData } from './data.ts';
 import type { PriceState } from './state.ts';
+import { printTwoDays } from '../../content/dates.ts';
 import { when } from './words.ts';
 
 /** plain: what was paid before. after: the one in the accent. ordered: said, not seen at a pump. */
@@ -23,33 +25,48 @@ export interface Reading {
   past?: Named;
 }
 
+type Told = (Price | undefined)[];
+
+/** Not only a year or a month. */
+const isDay = ({ date }: Price): boolean => /^\d{4}-\d{2}-\d{2}/.test(date);
+
 /** The reading of a state; a price the data lack is left out of it, and the sign stays dark there. */
-export function readingOf({ account, record }: PriceData, state: PriceState): Reading {
+export function readingOf({ account, record, words }: PriceData, state: PriceState): Reading {
+  const said = words.graphics.price;
   const dated = (name: string, price: Price | undefined): string =>
-    [name, price && when(price)].filter(Boolean).join(', ');
-  const place = record.after?.place ?? record.ordered?.place ?? 'The west';
+    price && when(price, words) ? said.dated({ name, date: when(price, words) }) : name;
+  const place = (record.after ?? record.ordered ?? record.cut)?.place;
+  /** Where and when, as far as the prices say. */
+  const titled = (
+    phrase: Words['graphics']['price']['reported']['title'],
+    ...told: Told
+  ): string => {
+    const days = told.flatMap((price) => (price && isDay(price) ? [price.date] : [])).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    const date = first && last ? printTwoDays(first, last, words) : '';
+    return place && date ? phrase({ place, date }) : (place ?? date);
+  };
   switch (state) {
     case 'reported':
       return {
-        title: `${place}, 1 January 2022`,
-        subtitle: 'As reported at the time',
-        small: { name: dated('before', record.before), price: record.before, look: 'plain' },
-        large: { name: dated('after', record.after), price: record.after, look: 'after' },
+        title: titled(said.reported.title, record.after),
+        subtitle: said.reported.subtitle,
+        small: { name: dated(said.before, record.before), price: record.before, look: 'plain' },
+        large: { name: dated(said.after, record.after), price: record.after, look: 'after' },
       };
     case 'doubled':
       return {
-        title: 'The account',
-        subtitle: 'It names no place and no day',
-        small: { name: 'before', price: account.before, look: 'plain' },
-        large: { name: 'after', price: account.after, look: 'after' },
+        ...said.doubled,
+        small: { name: said.before, price: account.before, look: 'plain' },
+        large: { name: said.after, price: account.after, look: 'after' },
       };
     case 'ordered':
       return {
-        title: `${place}, 3 and 4 January 2022`,
-        subtitle: 'A cut, then an order',
-        small: { name: dated('cut', record.cut), price: record.cut, look: 'plain' },
-        large: { name: dated('ordered', record.ordered), price: record.ordered, look: 'ordered' },
-        past: { name: dated('after', record.after), price: record.after, look: 'after' },
+        title: titled(said.ordered.title, record.cut, record.ordered),
+        subtitle: said.ordered.subtitle,
+        small: { name: dated(said.cut, record.cut), price: record.cut, look: 'plain' },
+        large: { name: dated(said.order, record.ordered), price: record.ordered, look: 'ordered' },
+        past: { name: dated(said.after, record.after), price: record.after, look: 'after' },
       };
   }
 }

@@ -22,7 +22,7 @@ export function sign(sheet: Sheet, { small, large }: Reading): Mark[] {
 }
 
 /** What stands there in every state. */
-function board({ frame, size, data: { unit } }: Sheet): Mark[] {
+function board({ frame, size, data: { unit, words } }: Sheet): Mark[] {
   const { x, y, width, height, head, pad, parting } = frame.sign;
   const baseline = y + head / 2 + size * 0.36;
   const onHead = { 'font-size': size, y: baseline, fill: '#fff' };
@@ -34,7 +34,12 @@ function board({ frame, size, data: { unit } }: Sheet): Mark[] {
     }),
     mark(0, 'rect', { class: 'panel', x, y, width, height, ...OUTLINE }),
     mark(0, 'path', { class: 'head', d: `M${x} ${y}h${width}v${head}h${-width}z` }),
-    mark(3, 'text', { class: 'label on-head strong', x: x + pad, ...onHead }, 'LPG'),
+    mark(
+      3,
+      'text',
+      { class: 'label on-head strong', x: x + pad, ...onHead },
+      words.graphics.price.product,
+    ),
     mark(
       3,
       'text',
@@ -68,8 +73,8 @@ function row(
 export const DASHED = { ...OUTLINE, 'stroke-dasharray': '5 3' };
 
 /** Hatched windows around the words: the account raised the price and gave no figure. */
-function noFigure({ size, lead }: Sheet, windows: Box): Mark[] {
-  const words = ['“more than doubled”', 'no figure'];
+function noFigure({ size, lead, data }: Sheet, windows: Box): Mark[] {
+  const words = data.words.graphics.price.noFigure;
   const width = textWidth(words[0]!, size) + 14;
   const height = lead * words.length + 12;
   const middle = { x: windows.x + windows.width / 2, y: windows.y + windows.height / 2 };

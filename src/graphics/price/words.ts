@@ -1,31 +1,34 @@
 /** Prices and their dates in words, as the picture prints them. */
-import { parseDay } from '../../content/dates.ts';
+import { parseDay, printDay, printDayOfMonth } from '../../content/dates.ts';
+import type { Words } from '../../words/words.ts';
 import type { Price } from './data.ts';
 
 /** 120, or 50 to 60. */
-export function amount({ low, high }: Pick<Price, 'low' | 'high'>): string {
-  return high === undefined || high === low ? `${low}` : `${low} to ${high}`;
+export function amount(
+  { low, high }: Pick<Price, 'low' | 'high'>,
+  { numbers }: Pick<Words, 'numbers'>,
+): string {
+  return high === undefined || high === low ? `${low}` : numbers.range({ low, high });
 }
 
 /** in 2021, or 1 January; nothing for a date that is neither a year nor a day. */
-export function when({ date }: Pick<Price, 'date'>): string {
-  if (/^\d{4}$/.test(date)) return `in ${date}`;
+export function when({ date }: Pick<Price, 'date'>, words: Pick<Words, 'dates'>): string {
+  if (/^\d{4}$/.test(date)) return words.dates.inYear({ year: date });
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return '';
-  const { day, month } = parseDay(date.slice(0, 10));
-  return `${day} ${month}`;
+  return printDayOfMonth(date, words);
 }
 
 /** The account (EURACTIV); RFE/RL, 3 January; Tengrinews.kz, 4 January 2022: each once, the year where it is said last. */
-export function credits(prices: readonly Price[]): string[] {
+export function credits(prices: readonly Price[], words: Words): string[] {
   const sources = [
     ...new Map(prices.map((price) => [`${price.credit} ${price.published}`, price])).values(),
   ];
   return sources.map(({ credit, published }, i) => {
     const end = i < sources.length - 1 ? ';' : '';
     if (published === undefined) return `${credit}${end}`;
-    const { day, month, year } = parseDay(published);
     const next = sources.slice(i + 1).find((source) => source.published)?.published;
-    const said = next !== undefined && parseDay(next).year === year;
-    return `${credit}, ${day} ${month}${said ? '' : ` ${year}`}${end}`;
+    const said = next !== undefined && parseDay(next).year === parseDay(published).year;
+    const date = said ? printDayOfMonth(published, words) : printDay(published, words);
+    return `${words.graphics.price.credit({ credit, date })}${end}`;
   });
 }

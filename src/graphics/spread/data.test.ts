@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../../words/fixture.ts';
 import { loadStory } from '../../content/story.ts';
 import { fromRows, look } from './data.ts';
 import { fixture, row } from './fixture.ts';
@@ -7,13 +8,13 @@ import { table } from './table.ts';
 
 test('a row without a date is not drawn; a place off the map or off the days is refused', () => {
   expect(fixture.places.map(({ id }) => id)).not.toContain('undated');
-  expect(() => fromRows([row('paris', 2.35, 48.86)])).toThrow(
+  expect(() => fromRows([row('paris', 2.35, 48.86)], ENGLISH)).toThrow(
     'place "paris": 48.86 N, 2.35 E lies off the map',
   );
-  expect(() => fromRows([row('late', 70, 48, { date: '2022-01-09' })])).toThrow(
+  expect(() => fromRows([row('late', 70, 48, { date: '2022-01-09' })], ENGLISH)).toThrow(
     /"late".*no row for 2022-01-09/,
   );
-  expect(() => fromRows([row('odd', 70, 48, { earlier: '2021-12-31' })])).toThrow(
+  expect(() => fromRows([row('odd', 70, 48, { earlier: '2021-12-31' })], ENGLISH)).toThrow(
     /"odd".*2021-12-31/,
   );
 });

@@ -1,5 +1,6 @@
 /** What the map draws: places in the order of their days, west before east, and one distance. */
 import type { PlaceRow, Story } from '../../content/types.ts';
+import type { Words } from '../../words/words.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow, type LonLat } from './projection.ts';
 import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
@@ -19,9 +20,10 @@ export interface SpreadPlace {
 }
 
 export interface SpreadData {
+  words: Words;
   places: SpreadPlace[];
-  /** Zhanaozen to Almaty along the great circle, in km; absent where one of the two is. */
-  distance?: number;
+  /** The ids of two places that every state names, and the way between them along the great circle. */
+  ends?: { from: string; to: string; km?: number };
 }
 
 /** A place of the content, as far as it is drawn. */
@@ -32,20 +34,31 @@ export type Row = Pick<PlaceRow, 'id' | 'name' | 'lat' | 'lon' | 'precision'> & 
 };
 
 /** The data of the map from the story. */
-export function spreadData({ places, figures }: Pick<Story, 'places' | 'figures'>): SpreadData {
-  return fromRows(places, figures.get('zhanaozen-almaty')?.value);
+export function spreadData({
+  places,
+  figures,
+  words,
+  meta: { distance },
+}: Pick<Story, 'places' | 'figures' | 'words' | 'meta'>): SpreadData {
+  const { from, to } = distance ?? {};
+  const km = figures.get(distance?.id ?? '')?.value;
+  return fromRows(places, words, from && to ? { from, to, ...(km && { km }) } : undefined);
 }
 
 /**
  * The data of the map from rows. A row without a date is not drawn.
- * @param distance Zhanaozen to Almaty in km, where it is known
+ * @param ends the places between which a distance is drawn
  * @throws Error where a place lies off the map, or on a day it has no row for
  */
-export function fromRows(rows: readonly Row[], distance?: number): SpreadData {
+export function fromRows(
+  rows: readonly Row[],
+  words: Words,
+  ends?: SpreadData['ends'],
+): SpreadData {
   const places = rows
     .flatMap((row) => (row.date ? [toPlace(row, row.date)] : []))
     .sort((a, b) => DAYS.indexOf(a.day) - DAYS.indexOf(b.day) || a.at[0] - b.at[0]);
-  return distance === undefined ? { places } : { places, distance };
+  return { words, places, ...(ends && { ends }) };
 }
 
 function toPlace(row: Row, date: string): SpreadPlace {

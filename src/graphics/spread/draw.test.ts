@@ -1,5 +1,6 @@
 /** How the figure is drawn, on as many places as a country has and on one of every kind. */
 import { expect, test } from '@playwright/test';
+import { ENGLISH } from '../../words/fixture.ts';
 import { loadStory } from '../../content/story.ts';
 import { LAYOUTS, still, type Picture } from '../picture.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
@@ -7,12 +8,12 @@ import { subpaths } from '../testing/outlines.ts';
 import { wordCollisions } from '../testing/collisions.ts';
 import { fromRows, look, spreadData } from './data.ts';
 import { draw } from './draw.ts';
-import { fixture, row, TOWNS } from './fixture.ts';
+import { ENDS, fixture, row, TOWNS } from './fixture.ts';
 import { at, FRAMES } from './frame.ts';
 import { drops, rowTop } from './rows.ts';
 import { DAYS, STATES } from './state.ts';
 
-const data = fromRows(TOWNS, 1940);
+const data = fromRows(TOWNS, ENGLISH, ENDS);
 /** The middles of the lozenges of a picture: of all with these classes. */
 const middles = (picture: Picture, ...classes: string[]): [number, number][] =>
   marksWith(picture, ...classes)
@@ -124,15 +125,18 @@ for (const layout of LAYOUTS) {
 
   test(`${layout}: no places, one place, no distance`, () => {
     for (const state of STATES) {
-      expect(marksWith(draw(fromRows([]), state, layout), 'spot')).toEqual([]);
-      expect(still(draw(fromRows([]), state, layout))).not.toContain('Zhanaozen');
-      const one = fromRows([row('only', 70, 48)]);
+      expect(marksWith(draw(fromRows([], ENGLISH), state, layout), 'spot')).toEqual([]);
+      expect(still(draw(fromRows([], ENGLISH), state, layout))).not.toContain('Zhanaozen');
+      const one = fromRows([row('only', 70, 48)], ENGLISH);
       expect(middles(draw(one, state, layout), 'spot')).toHaveLength(state >= '2022-01-03' ? 1 : 0);
     }
   });
 
   test(`${layout}: more places than a row has room for do not stop the drawing`, () => {
-    const crowd = fromRows(Array.from({ length: 14 }, (_, i) => row(`town-${i}`, 60 + i / 20, 48)));
+    const crowd = fromRows(
+      Array.from({ length: 14 }, (_, i) => row(`town-${i}`, 60 + i / 20, 48)),
+      ENGLISH,
+    );
     const named = drops(crowd, frame).filter(({ name }) => name);
     expect(named).toHaveLength(14);
   });

@@ -1,4 +1,5 @@
 /** The map and its strip in a state: one figure on one scale. */
+import { printNumber } from '../../content/figure.ts';
 import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
@@ -38,11 +39,9 @@ function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   );
 }
 
-const digits = new Intl.NumberFormat('en-GB');
-
-/** Where it began and the largest city, named and marked in every state, with the distance between them. */
-function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
-  const [from, to] = ['zhanaozen', 'almaty'].map((id) => places.find((place) => place.id === id));
+/** Two places named and marked in every state, with the distance between them. */
+function ends({ places, ends: named, words }: SpreadData, frame: Frame): Mark[] {
+  const [from, to] = [named?.from, named?.to].map((id) => places.find((place) => place.id === id));
   if (!from || !to) return [];
   const [[x1, y1], [x2, y2]] = [at(frame, from.at), at(frame, to.at)];
   const size = frame.layout === 'wide' ? 16 : 13;
@@ -54,13 +53,13 @@ function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
     mark(1, 'path', { class: 'end', d: cross, ...OUTLINE }),
     text(x1 + 3, y1 - gap + 1, from.name, { size, tone: 'town strong' }),
     text(x2 + gap, y2 + size * 0.35, to.name, { size, tone: 'town strong' }),
-    ...(distance === undefined
+    ...(named?.km === undefined
       ? []
       : [
           text(
             x1 + (x2 - x1) * 0.56,
             (y1 + y2) / 2 + size * 0.35,
-            `${digits.format(distance)} km`,
+            `${printNumber(named.km, words)} km`,
             {
               ...{ size, tone: 'town' },
               anchor: 'middle',

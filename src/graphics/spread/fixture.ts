@@ -1,4 +1,5 @@
 /** Places for the tests of the map: one of every kind. */
+import { ENGLISH } from '../../words/fixture.ts';
 import { fromRows, type Row } from './data.ts';
 
 /** A row of the content: a sure place on 3 January, unless `rest` says otherwise. */
@@ -12,6 +13,9 @@ export const row = (id: string, lon: number, lat: number, rest: Partial<Row> = {
   ...rest,
 });
 
+/** Where it began, and the largest city. */
+export const ENDS = { from: 'zhanaozen', to: 'almaty', km: 1940 };
+
 /** Six places, one of every kind. */
 const ROWS: Row[] = [
   row('east', 80, 50, { date: '2022-01-05', earlier: '2022-01-03' }),
@@ -21,7 +25,7 @@ const ROWS: Row[] = [
   row('disputed', 66, 50, { date: '2022-01-04', earlier: '2022-01-03' }),
   row('undated', 70, 45, { date: undefined }),
 ];
-export const fixture = fromRows(ROWS, 1940);
+export const fixture = fromRows(ROWS, ENGLISH, ENDS);
 
 /** As many places as a map of the country has, where they lie. */
 export const TOWNS: Row[] = [

@@ -8,7 +8,8 @@ import { STATES, type SpreadState } from './state.ts';
 import { table } from './table.ts';
 
 export const graphic: Graphic<SpreadState> = {
-  title: 'West to east, in pictures',
+  title: ({ graphics }) => graphics.spread.title,
+  name: ({ graphics }) => graphics.spread.name,
   method: 'method-west-to-east',
   states: STATES,
   check,

@@ -7,6 +7,7 @@ import { lineMark, type Line } from './lines.ts';
 import { lozenges } from './place.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
+import type { Words } from '../../words/words.ts';
 import { countOf, rowName } from './words.ts';
 
 /** The strip in a state. */
@@ -14,7 +15,7 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
   const all = drops(data, frame);
   const shown = DAYS.filter((day) => day <= state);
   return [
-    ...DAYS.flatMap((day) => dayWords(day, all, state, frame)),
+    ...DAYS.flatMap((day) => dayWords(day, all, state, frame, data.words)),
     ...shown.map((day) => rule(day, frame)),
     ...shown.flatMap((day) =>
       row(
@@ -72,11 +73,22 @@ function falls(
 }
 
 /** The day of a row, and how many places it adds. */
-function dayWords(day: Day, all: readonly Drop[], state: SpreadState, frame: Frame): Mark[] {
+function dayWords(
+  day: Day,
+  all: readonly Drop[],
+  state: SpreadState,
+  frame: Frame,
+  words: Words,
+): Mark[] {
   const top = rowTop(frame, day);
   const tone = isNew(day, state) ? 'today strong' : day < state ? 'past strong' : 'ahead';
   const name: Line = {
-    ...{ words: rowName(day, frame.layout), x: 0, y: top + frame.day * 1.25, anchor: 'start' },
+    ...{
+      words: rowName(day, frame.layout, words),
+      x: 0,
+      y: top + frame.day * 1.25,
+      anchor: 'start',
+    },
     ...{ tone, size: frame.day },
   };
   if (day > state || frame.layout === 'narrow') return [lineMark(name)];

@@ -1,13 +1,12 @@
 /** The words of the picture: days, counts and notes. */
-import { parseDay } from '../../content/dates.ts';
+import { printShort, printShortDay } from '../../content/dates.ts';
+import type { Words } from '../../words/words.ts';
 import type { Layout } from '../picture.ts';
 import { DAYS, type Day } from './state.ts';
 
 /** The name of a row: Mon 3 Jan; or 3 Jan, on a phone. */
-export function rowName(date: string, layout: Layout): string {
-  const { weekday, day, month } = parseDay(date);
-  const text = `${day} ${month.slice(0, 3)}`;
-  return layout === 'wide' ? `${weekday.slice(0, 3)} ${text}` : text;
+export function rowName(date: string, layout: Layout, words: Words): string {
+  return layout === 'wide' ? printShort(date, date, words) : printShortDay(date, words);
 }
 
 /** 1 place, on the first day; 11 more, on a later one. */

@@ -3,11 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import { coverFiles } from '../../graphics/hero/index.ts';
 import { pageLayersOf } from '../../graphics/layers.ts';
-import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
+import { embedded } from '../../sharing/embeds.ts';
 
 export const getStaticPaths = (() =>
   [
-    ...GRAPHIC_NAMES.flatMap((graphic) => pageLayersOf(loadStory(), graphic)),
+    ...embedded(loadStory()).flatMap((graphic) => pageLayersOf(loadStory(), graphic)),
     ...coverFiles(loadStory()),
   ].map(({ file, svg }) => ({
     params: { layer: file.replace(/\.svg$/, '') },

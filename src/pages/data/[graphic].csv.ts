@@ -1,11 +1,12 @@
 /** The figures of each graphic as CSV. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormat } from 'd3-dsv';
+import { embedded } from '../../sharing/embeds.ts';
 import { loadStory } from '../../content/story.ts';
-import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
+import { graphicOf } from '../../graphics/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  GRAPHIC_NAMES.map((graphic) => ({ params: { graphic } }));
+  embedded(loadStory()).map((graphic) => ({ params: { graphic } }));
 
 export const GET: APIRoute = ({ params }) => {
   const { columns, rows } = graphicOf(String(params['graphic'])).table(loadStory());

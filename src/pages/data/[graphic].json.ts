@@ -1,10 +1,11 @@
 /** The figures of each graphic as JSON, with the meaning of every column. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { embedded } from '../../sharing/embeds.ts';
 import { loadStory } from '../../content/story.ts';
-import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
+import { graphicOf } from '../../graphics/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  GRAPHIC_NAMES.map((graphic) => ({ params: { graphic } }));
+  embedded(loadStory()).map((graphic) => ({ params: { graphic } }));
 
 export const GET: APIRoute = ({ params }) =>
   Response.json(graphicOf(String(params['graphic'])).table(loadStory()));

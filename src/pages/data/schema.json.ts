@@ -4,5 +4,7 @@ import { loadStory } from '../../content/story.ts';
 import { jsonResponse } from '../../downloads/respond.ts';
 import { jsonSchema } from '../../downloads/schema.ts';
 
-export const GET: APIRoute = () =>
-  jsonResponse(jsonSchema(`The data of ${loadStory().meta.title}`));
+export const GET: APIRoute = () => {
+  const { meta, words } = loadStory();
+  return jsonResponse(jsonSchema(words.data.schemaTitle({ title: meta.title })));
+};

@@ -3,18 +3,30 @@ import { parse, walk } from 'css-tree';
 import { attribute, ownText } from '../html.ts';
 import { isScript } from '../policy.ts';
 import { isPublishers } from '../publisher.ts';
-import { type Check, placeOf } from './site.ts';
+import { type Check, placeOf, type SitePage } from './site.ts';
+
+/** Every class that a page has, or a script may set. */
+export function classesUsed(pages: readonly SitePage[]): Set<string> {
+  return new Set(
+    pages.flatMap((page) =>
+      page.elements.flatMap((element) =>
+        isScript(element)
+          ? quoted(ownText(element))
+          : (attribute(element, 'class')?.split(/\s+/) ?? []),
+      ),
+    ),
+  );
+}
 
 export const unusedCss: Check = {
   name: 'unused styles',
   run: ({ pages }) => {
-    const used = new Set<string>();
-    const styled = new Map<string, string>();
     // An edition's page carries the styles of pages that are not beside it, and stays as it is.
-    for (const page of pages.filter(({ file }) => !file.startsWith('editions/'))) {
+    const own = pages.filter(({ file }) => !file.startsWith('editions/'));
+    const used = classesUsed(own);
+    const styled = new Map<string, string>();
+    for (const page of own) {
       for (const element of page.elements) {
-        const names = attribute(element, 'class')?.split(/\s+/) ?? [];
-        for (const name of isScript(element) ? quoted(ownText(element)) : names) used.add(name);
         // What a newsroom’s own scripts add is not known here.
         if (element.tagName !== 'style' || isPublishers(element)) continue;
         for (const name of classesIn(ownText(element))) {
