@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from '../words/words.ts';
 import { type Blackout, blackoutSchema } from './blackout.ts';
+import { type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
@@ -52,6 +53,7 @@ export interface Draft {
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
   blackout: Entry<Blackout> | undefined;
+  map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
 }
@@ -84,6 +86,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     crowds: table('crowds.csv', crowdSchema),
     places: table('places.csv', placeSchema),
     blackout: group('data/blackout.yaml', blackoutSchema),
+    map: group('data/map/map.yaml', mapSchema),
     publisher: readPublisher(dir, problems),
   };
   return { ...files, figures: collectFigures(files, problems) };

@@ -2,16 +2,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from './assemble.ts';
+import { contentDir } from './dir.ts';
 import { checkAll } from './check/all.ts';
 import { readDraft } from './draft.ts';
 import { Problems } from './problems.ts';
 import type { Story } from './types.ts';
 import { WORDS_DIR } from '../words/words.ts';
 
-/** The folder an editor works in: CONTENT_DIR, or content. */
-export function contentDir(): string {
-  return process.env.CONTENT_DIR || 'content';
-}
+export { contentDir };
 
 const HANDED = Symbol.for('the story of this build');
 

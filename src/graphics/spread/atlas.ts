@@ -1,6 +1,8 @@
 /** The files the map is made from: content/data/map, and the atlas of the world for what lies around. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { contentDir } from '../../content/dir.ts';
 import type { FeatureCollection, MultiLineString, MultiPolygon as Areas } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -27,7 +29,7 @@ const require = createRequire(import.meta.url);
 export const ATLAS = require.resolve('world-atlas/countries-50m.json');
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const map = (name: string): unknown => read(`${process.cwd()}/content/data/map/${name}`);
+const map = (name: string): unknown => read(join(contentDir(), 'data/map', name));
 
 export const world = (): World => read(ATLAS) as World;
 export const regions = (): Regions => map('regions.topojson') as Regions;

@@ -18,7 +18,7 @@ export const BORDERS = 'spread-borders';
 
 /** The shared paths. */
 export function defs(): Element[] {
-  const { land, regions, mangystau, sea, lakes, rivers, relief, borders } = shapes();
+  const { land, regions, region, sea, lakes, rivers, relief, borders } = shapes();
   // vector-effect is not inherited: it has to stand on the path itself to reach what uses it
   const path = (id: string, d: string): Element =>
     mark(0, 'path', { id, d, 'vector-effect': 'non-scaling-stroke' }).node;
@@ -26,7 +26,7 @@ export function defs(): Element[] {
   return [
     path(LAND, ringPath([land])),
     path(REGIONS, linePath(regions)),
-    path(MANGYSTAU, ringPath(mangystau)),
+    path(MANGYSTAU, ringPath(region)),
     path(SEA, ringPath([sea])),
     path(LAKES, ringPath(lakes)),
     path(RIVERS, linePath({ type: 'MultiLineString', coordinates: rivers })),

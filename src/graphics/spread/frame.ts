@@ -1,5 +1,6 @@
 /** Where the parts of the picture stand, in user units, for a desk and for a phone. */
 import type { Layout } from '../picture.ts';
+import { MAP } from './facts.ts';
 import { mapHeight, position, WINDOW, type LonLat, type Window } from './projection.ts';
 
 export interface Frame {
@@ -24,7 +25,9 @@ export interface Frame {
 }
 
 /** On a phone the country alone, from edge to edge. */
-const NARROW: Window = { ...WINDOW, west: 44.9, east: 89.1 };
+const NARROW: Window = { ...WINDOW, ...MAP.phone };
+
+const ROWS = MAP.days.length;
 
 const WIDE_MAP = mapHeight(800, WINDOW);
 const NARROW_MAP = mapHeight(340, NARROW);
@@ -33,28 +36,28 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
   wide: {
     layout: 'wide',
     width: 800,
-    height: Math.round(WIDE_MAP + 5 * 73 + 46),
+    height: Math.round(WIDE_MAP + ROWS * 73 + 46),
     window: WINDOW,
     strip: WIDE_MAP,
     row: 73,
     lanes: [28, 45, 11, 62],
     text: 15,
     day: 17,
-    notes: [WIDE_MAP + 5 * 73 + 21, WIDE_MAP + 5 * 73 + 41],
+    notes: [WIDE_MAP + ROWS * 73 + 21, WIDE_MAP + ROWS * 73 + 41],
     drop: 6.5,
     spot: 5.5,
   },
   narrow: {
     layout: 'narrow',
     width: 340,
-    height: Math.round(NARROW_MAP + 5 * 56 + 40),
+    height: Math.round(NARROW_MAP + ROWS * 56 + 40),
     window: NARROW,
     strip: NARROW_MAP,
     row: 56,
     lanes: [27, 11, 43],
     text: 13,
     day: 14,
-    notes: [NARROW_MAP + 5 * 56 + 17, NARROW_MAP + 5 * 56 + 34],
+    notes: [NARROW_MAP + ROWS * 56 + 17, NARROW_MAP + ROWS * 56 + 34],
     drop: 4.5,
     spot: 4,
   },

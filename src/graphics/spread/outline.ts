@@ -3,6 +3,7 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import { type Area, lakes, regions, type Regions, rivers, world, type World } from './atlas.ts';
+import { MAP } from './facts.ts';
 import { relief } from './relief.ts';
 import { thin, thinRings } from './thin.ts';
 
@@ -11,39 +12,20 @@ export { ATLAS } from './atlas.ts';
 /** Corners that span less than this, in square degrees, are left out: about 1 px² on the wide map. */
 const DETAIL = 0.004;
 
-/** Its number in ISO 3166, the id in the atlas. */
-const KAZAKHSTAN = '398';
-
-/** Regions too small for lines of their own at this scale. */
-const SMALL = ['Baikonur', 'Almaty', 'Nur-Sultan'];
-
-/** The waters and rivers that the picture has room for, by their names in the data. */
-const LAKES = [
-  'Aral Sea',
-  'Lake Balkhash',
-  'Alakol',
-  'Sasyqkl',
-  'Lake Zaysan',
-  'Issyk-Kul',
-  'Kapchagay Reservoir',
-  'Tengiz Köli',
-];
-const RIVERS = ['Ural', 'Syr  Darya', 'Ile', 'Ertis', 'Irtysh', 'Esil', 'Ishim'];
-
 export interface Shapes {
-  /** The mainland of Kazakhstan, one closed ring of longitude and latitude. */
+  /** The mainland of the country, one closed ring of longitude and latitude. */
   land: Position[];
   /** The borders of its regions. */
   regions: MultiLineString | LineString;
-  /** The region of Mangystau, its rings. */
-  mangystau: Position[][];
-  /** The Caspian, its whole ring, south beyond the window. */
+  /** The region where it began, its rings. */
+  region: Position[][];
+  /** The sea, its whole ring, south beyond the window. */
   sea: Position[];
   lakes: Position[][];
   rivers: Position[][];
   /** Higher land within the country, from the lowest of two heights up: rings, each within the one before. */
   relief: Position[][][];
-  /** Borders between the neighbours, and their shores of the Caspian. */
+  /** Borders between the neighbours, and their shores of the sea. */
   borders: MultiLineString | LineString;
 }
 
@@ -51,7 +33,7 @@ let drawn: Shapes | undefined;
 
 /**
  * The shapes of the map.
- * @throws Error where the data hold no Mangystau, or the atlas no Kazakhstan or no Caspian
+ * @throws Error where the data hold no region of that name, or the atlas no such country or sea
  */
 export function shapes(): Shapes {
   drawn ??= read();
@@ -72,10 +54,10 @@ function read(): Shapes {
     regions: mesh(
       inner,
       inner.objects.regions,
-      (a, b) => a !== b && ![a, b].some((area) => SMALL.includes(nameOf(area))),
+      (a, b) => a !== b && ![a, b].some((area) => MAP.unlined.includes(nameOf(area))),
     ),
-    mangystau: [longest(ringsOf(inner, ['Mangystau']))],
-    sea: caspian(),
+    region: [longest(ringsOf(inner, [MAP.region.name]))],
+    sea: sea(),
     lakes: lakeRings(),
     rivers: riverLines(),
     relief: relief(land, DETAIL * 3),
@@ -103,7 +85,9 @@ const longest = (rings: Position[][]): Position[] =>
   rings.reduce((most, ring) => (ring.length > most.length ? ring : most));
 
 function lakeRings(): Position[][] {
-  const chosen = lakes().features.filter(({ properties: { name } }) => LAKES.includes(name ?? ''));
+  const chosen = lakes().features.filter(({ properties: { name } }) =>
+    MAP.lakes.includes(name ?? ''),
+  );
   return thinRings(
     chosen.flatMap(({ geometry }) => geometry.coordinates.flatMap((part) => part.slice(0, 1))),
     DETAIL,
@@ -111,7 +95,7 @@ function lakeRings(): Position[][] {
 }
 
 function riverLines(): Position[][] {
-  const chosen = rivers().features.filter(({ properties: { name } }) => RIVERS.includes(name));
+  const chosen = rivers().features.filter(({ properties: { name } }) => MAP.rivers.includes(name));
   return thin(
     chosen.flatMap(({ geometry }) => geometry.coordinates),
     DETAIL * 3,
@@ -125,19 +109,25 @@ function atlas(): World {
   return thinned;
 }
 
-function caspian(): Position[] {
+function sea(): Position[] {
   const { countries } = atlas().objects;
   const holes = merge(atlas(), countries.geometries as Area[]).coordinates.flatMap((p) =>
     p.slice(1),
   );
-  const found = holes.find((ring) => ring.every(([lon]) => lon! > 40 && lon! < 90));
-  if (!found) throw new Error('the atlas of the world holds no Caspian');
+  const found = holes.find((ring) =>
+    ring.every(([lon]) => lon! > MAP.sea.west && lon! < MAP.sea.east),
+  );
+  if (!found)
+    throw new Error('the atlas of the world holds no sea where content/data/map/map.yaml has one');
   return found;
 }
 
 function neighbours(): MultiLineString | LineString {
   const { countries } = atlas().objects;
-  const country = countries.geometries.find(({ id }) => id === KAZAKHSTAN);
-  if (!country) throw new Error('the atlas of the world holds no Kazakhstan');
+  const country = countries.geometries.find(({ id }) => id === MAP.country);
+  if (!country)
+    throw new Error(
+      'the atlas of the world holds no country of the number in content/data/map/map.yaml',
+    );
   return mesh(atlas(), countries, (a, b) => a !== b && a !== country && b !== country);
 }

@@ -1,10 +1,11 @@
 /**
- * The projection of the map: equirectangular, true to shape and scale along 48° N. Its meridians are straight
+ * The projection of the map: equirectangular, true to shape and scale along one parallel. Its meridians are straight
  * and upright, so that a place and its mark in the strip below share one x.
  */
 import { geoProjection, type GeoProjection } from 'd3-geo';
+import { MAP } from './facts.ts';
 
-export const STANDARD_PARALLEL = 48;
+export const STANDARD_PARALLEL = MAP.parallel;
 
 /** A part of the Earth, in degrees. */
 export interface Window {
@@ -14,8 +15,8 @@ export interface Window {
   north: number;
 }
 
-/** What the map shows on a desk: Kazakhstan, and as much of its neighbours as the strip needs for its words. */
-export const WINDOW: Window = { west: 37.6, east: 96.4, south: 40.3, north: 55.75 };
+/** What the map shows on a desk. */
+export const WINDOW: Window = MAP.window;
 
 /** The mean radius of the Earth in km (IUGG), which makes angles distances. */
 export const EARTH_RADIUS = 6371.0088;

@@ -1,12 +1,15 @@
-/** The states of the map: the days of January 2022 that the article stops at. The last shows two. */
-export const STATES = ['2022-01-01', '2022-01-02', '2022-01-03', '2022-01-05'] as const;
-export type SpreadState = (typeof STATES)[number];
+/** The states of the map: the days that the article stops at, as content/data/map/map.yaml has them. */
+import { MAP } from './facts.ts';
+
+export const STATES: readonly SpreadState[] = MAP.states;
+/** A day, YYYY-MM-DD. */
+export type SpreadState = string;
 
 /** The rows of the strip. */
-export const DAYS = ['2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-05'] as const;
+export const DAYS: readonly Day[] = MAP.days;
 
 /** A day of the map, YYYY-MM-DD. */
-export type Day = (typeof DAYS)[number];
+export type Day = string;
 
 /** True where the map has a row for the date. */
 export function isDay(date: string | undefined): date is Day {
