@@ -1,7 +1,7 @@
 /** The blackout by the day: a row for other reporting, a hatched row for the account. Outlines where no hour is known. */
 import { scaleUtc } from 'd3-scale';
 import { hatch, type Box } from '../hatch.ts';
-import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';
 import type { BlackoutData, Stretch } from './blackout-data.ts';
 import { PLANS, ROW, type Note, type Plan } from './blackout-plan.ts';
@@ -55,7 +55,7 @@ function note({ words, y, before }: Note, x: number, { rows }: Plan, layout: Lay
     ? [y - size * 0.7, rows.record - 3]
     : [rows.record + ROW + 3, y + (words.length - 1) * lead];
   return [
-    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}`, ...OUTLINE }),
+    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}`, ...STROKE }),
     ...lines(before ? x - 6 : x + 6, y, words, { size, lead, anchor: before ? 'end' : 'start' }),
   ];
 }
@@ -73,11 +73,11 @@ function days(
     (_, i) => from.getTime() + i * DAY,
   );
   return [
-    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...OUTLINE }),
+    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...STROKE }),
     mark(1, 'path', {
       class: 'rule',
       d: [...starts, to.getTime()].map((day) => `M${round(x(day))} ${rows.days}v5`).join(''),
-      ...OUTLINE,
+      ...STROKE,
     }),
     ...starts.map((day, i) => {
       const date = new Date(day).getUTCDate();
