@@ -137,6 +137,11 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
     await expect
       .poll(() => page.frames().map((one) => one.url().split('mp_/')[1]))
       .toContain(`${start}record/index.html#${claim}`);
+    // A way to read it that its address keeps is there too.
+    await page.goto(`${replaying.origin}/?url=${encodeURIComponent(`${start}?still`)}`);
+    await expect
+      .poll(() => Promise.all(page.frames().map((one) => one.title())), { timeout: 30_000 })
+      .toContain('Eight days in January');
     expect([...faults]).toEqual([]);
   } finally {
     await context.close();

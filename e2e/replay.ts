@@ -15,22 +15,25 @@ const PLAYER = dirname(fileURLToPath(import.meta.resolve('replaywebpage/index.ht
 const SCRIPT = 'text/javascript';
 
 /**
+ * It begins with the page that ?url= names.
  * @param archive the bytes of a WACZ file
- * @param url of the page in it to begin with
+ * @param start the page of it that is shown where none is named
  */
-export async function serveReplay(archive: Uint8Array, url: string): Promise<Replaying> {
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title><style>html,body,replay-web-page{display:block;height:100%;margin:0}</style><script src="/ui.js"></script><replay-web-page source="/site.wacz" url="${url}" replayBase="/replay/" embed="replayonly"></replay-web-page></html>`;
+export async function serveReplay(archive: Uint8Array, start: string): Promise<Replaying> {
+  const page = (url: string): string =>
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title><style>html,body,replay-web-page{display:block;height:100%;margin:0}</style><script src="/ui.js"></script><replay-web-page source="/site.wacz" url="${url}" replayBase="/replay/" embed="replayonly"></replay-web-page></html>`;
   const player = (file: string): Uint8Array => readFileSync(join(PLAYER, file));
-  const files: Record<string, [type: string, bytes: () => Uint8Array]> = {
-    '/': ['text/html', () => Buffer.from(page)],
+  const files: Record<string, [type: string, bytes: (query: URLSearchParams) => Uint8Array]> = {
+    '/': ['text/html', (query) => Buffer.from(page(query.get('url') ?? start))],
     '/ui.js': [SCRIPT, () => player('ui.js')],
     '/replay/ui.js': [SCRIPT, () => player('ui.js')],
     '/replay/sw.js': [SCRIPT, () => player('sw.js')],
     '/site.wacz': ['application/wacz', () => archive],
   };
   const server = createServer((request, response) => {
-    const [type, bytes] = files[request.url?.split('?')[0] ?? ''] ?? [];
-    if (type && bytes) send(request, response, type, bytes());
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    const [type, bytes] = files[pathname] ?? [];
+    if (type && bytes) send(request, response, type, bytes(searchParams));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startChromium } from '../editions/browser.ts';
 import { ArchiveError } from '../editions/fault.ts';
+import { readOptions } from '../editions/options.ts';
 import { report } from '../editions/report.ts';
 import type { Checked } from '../editions/verify/check.ts';
 import { verifyEdition } from '../editions/verify/verify.ts';
@@ -15,7 +15,10 @@ import { verifyEdition } from '../editions/verify/verify.ts';
 const EDITIONS = 'editions';
 
 await report(async () => {
-  const { positionals, values } = options();
+  const { positionals, values } = readOptions(
+    { options: { rebuild: { type: 'boolean' } }, allowPositionals: true },
+    'folders of editions and --rebuild',
+  );
   const folders = positionals.length > 0 ? positionals : all();
   for (const folder of folders) {
     console.log(`${folder}`);
@@ -24,16 +27,6 @@ await report(async () => {
     if (!whole) process.exitCode = 1;
   }
 });
-
-/** @throws ArchiveError where an option is unknown */
-function options() {
-  try {
-    return parseArgs({ options: { rebuild: { type: 'boolean' } }, allowPositionals: true });
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new ArchiveError(`${why}. It takes folders of editions and --rebuild, and no more.`);
-  }
-}
 
 /** What was not looked at may be anything. */
 function verdict(skipped: readonly string[]): string {

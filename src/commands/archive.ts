@@ -8,9 +8,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archive, checkPlace, line } from '../editions/archive.ts';
 import { startChromium } from '../editions/browser.ts';
+import { readOptions } from '../editions/options.ts';
 import { report } from '../editions/report.ts';
 import { ArchiveError } from '../editions/fault.ts';
 import { lock } from '../editions/lock.ts';
@@ -19,7 +19,10 @@ import { tool } from './tool.ts';
 const start = performance.now();
 
 await report(async () => {
-  const values = options();
+  const { values } = readOptions(
+    { options: { site: { type: 'string' }, out: { type: 'string' } } },
+    '--site FOLDER and --out FOLDER',
+  );
   const root = values.out ?? 'editions';
   // What may be missing is found before anything takes time.
   checkPlace(root);
@@ -45,16 +48,6 @@ await report(async () => {
     if (built) await rm(built, { recursive: true, force: true });
   }
 });
-
-/** @throws ArchiveError where an option is unknown or lacks its folder */
-function options() {
-  try {
-    return parseArgs({ options: { site: { type: 'string' }, out: { type: 'string' } } }).values;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new ArchiveError(`${why}. It takes --site FOLDER and --out FOLDER, and no more.`);
-  }
-}
 
 /** An edition lists no editions: it would have to hold its own sums. */
 async function buildInto(folder: string): Promise<void> {

@@ -81,6 +81,9 @@ export function mark(
  */
 export const OUTLINE = { fill: 'none', stroke: 'currentColor' };
 
+/** The same of straight lines, which have nothing to fill. */
+export const STROKE = { stroke: 'currentColor' };
+
 /** An SVG element for use inside a mark. */
 function shape(
   name: string,

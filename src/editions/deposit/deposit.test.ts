@@ -24,7 +24,7 @@ const products = [
 ];
 const origin = {
   contentHash: 'a',
-  sources: { swhid: '', lockfile: '', fonts: {} },
+  sources: { swhid: `swh:1:dir:${'a'.repeat(40)}`, lockfile: '', fonts: {} },
   system: 'any',
   tools: {},
 };
@@ -76,7 +76,10 @@ test('every description says the same of the edition, in its own form', () => {
     authors: [{ name: author }],
     version: edition.name,
     'date-released': edition.date,
-    identifiers: [{ type: 'other', value: identifier }],
+    identifiers: [
+      { type: 'other', value: identifier },
+      { type: 'swh', value: origin.sources.swhid },
+    ],
   });
   expect(JSON.parse(text('.zenodo.json'))).toMatchObject({ title, creators: [{ name: author }] });
   for (const file of ['datacite.xml', 'premis.xml'])

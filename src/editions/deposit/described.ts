@@ -16,6 +16,8 @@ export interface Described {
   licence: StoryMeta['licence']['words'];
   original: StoryMeta['original'];
   files: Manifest['files'];
+  /** The Software Heritage identifier of the sources, where the edition holds them. */
+  swhid: string | undefined;
 }
 
 export function describe(meta: StoryMeta, manifest: Manifest): Described {
@@ -30,6 +32,7 @@ export function describe(meta: StoryMeta, manifest: Manifest): Described {
     licence: meta.licence.words,
     original: meta.original,
     files: manifest.files,
+    swhid: manifest.sources.swhid,
   };
 }
 

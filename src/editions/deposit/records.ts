@@ -17,9 +17,13 @@ export function citationFile(about: Described): string {
     'date-released': about.date,
     authors: [{ name: about.creator }],
     license: about.licence.name.replaceAll(' ', '-'),
-    ...(doi
-      ? { doi }
-      : { identifiers: [{ type: 'other', value: about.identifier, description: 'This edition' }] }),
+    ...(doi && { doi }),
+    identifiers: [
+      ...(doi ? [] : [{ type: 'other', value: about.identifier, description: 'This edition' }]),
+      ...(about.swhid
+        ? [{ type: 'swh', value: about.swhid, description: 'What it was made from' }]
+        : []),
+    ],
     ...(about.original && {
       references: [
         {

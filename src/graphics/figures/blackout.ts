@@ -4,7 +4,7 @@ import type { Blackout } from '../../content/blackout.ts';
 import { printShortDay } from '../../content/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
-import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';
 import { PLANS, ROW, type Plan } from './blackout-plan.ts';
 
@@ -67,7 +67,7 @@ function note(one: Note, x: number, { rows }: Plan, layout: Layout): Mark[] {
     ? [y - size * 0.7, rows.record - 3]
     : [rows.record + ROW + 3, y + (words.length - 1) * lead];
   return [
-    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}`, ...OUTLINE }),
+    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}`, ...STROKE }),
     ...lines(before ? x - 6 : x + 6, y, words, { size, lead, anchor: before ? 'end' : 'start' }),
   ];
 }
@@ -86,11 +86,11 @@ function days(
     (_, i) => from.getTime() + i * DAY,
   );
   return [
-    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...OUTLINE }),
+    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...STROKE }),
     mark(1, 'path', {
       class: 'rule',
       d: [...starts, to.getTime()].map((day) => `M${round(x(day))} ${rows.days}v5`).join(''),
-      ...OUTLINE,
+      ...STROKE,
     }),
     ...starts.map((day, i) => {
       const date = new Date(day);

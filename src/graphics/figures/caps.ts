@@ -1,6 +1,6 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
-import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import type { Words } from '../../words/words.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
@@ -124,7 +124,7 @@ function city(zone: Zone, i: number, layout: Layout, at: At, words: Words): Mark
     mark(1, 'path', {
       class: 'rule',
       d: `M${round(x)} ${round(y + r)}V${round(y + down)}`,
-      ...OUTLINE,
+      ...STROKE,
     }),
     mark(2, 'path', {
       class: `city tone-${i + 1}`,

@@ -1,6 +1,6 @@
 /** One column to scale from zero: a litre's price before and after, as high as it was. */
 import { hatch } from '../hatch.ts';
-import { mark, OUTLINE, round, type Mark } from '../picture.ts';
+import { mark, OUTLINE, round, STROKE, type Mark } from '../picture.ts';
 import { lines, text } from '../text.ts';
 import type { Price } from './data.ts';
 import type { Named, Reading } from './reading.ts';
@@ -16,8 +16,7 @@ export function column(sheet: Sheet, { small, large, past }: Reading): Mark[] {
     mark(1, 'path', {
       class: 'ground',
       d: `M0 ${frame.ground}H${frame.width}`,
-      fill: 'none',
-      stroke: 'currentColor',
+      ...STROKE,
     }),
     text(x - 6, frame.ground - 5, '0', { size: sheet.size, anchor: 'end', tone: 'soft' }),
   ];
@@ -64,7 +63,7 @@ function rise(sheet: Sheet, after: Price, before: Price | undefined, past: boole
       mark(2, 'path', {
         class: 'floor after',
         d: `M${x - over} ${floor}h${width + 2 * over}`,
-        ...OUTLINE,
+        ...STROKE,
       }),
     ];
   }

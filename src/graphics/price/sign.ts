@@ -1,6 +1,6 @@
 /** The filling-station sign: a small row, and a large one, with digits of segments. */
 import { hatch, type Box } from '../hatch.ts';
-import { mark, OUTLINE, type Mark } from '../picture.ts';
+import { mark, OUTLINE, STROKE, type Mark } from '../picture.ts';
 import { lines, text, textWidth } from '../text.ts';
 import { boardText, digits, WINDOWS } from './digits.ts';
 import type { Named, Reading } from './reading.ts';
@@ -30,7 +30,7 @@ function board({ frame, size, data: { unit, words } }: Sheet): Mark[] {
     mark(0, 'path', {
       class: 'post',
       d: `M${x + pad * 2} ${y + height}V${frame.ground}M${x + width - pad * 2} ${y + height}V${frame.ground}`,
-      ...OUTLINE,
+      ...STROKE,
     }),
     mark(0, 'rect', { class: 'panel', x, y, width, height, ...OUTLINE }),
     mark(0, 'path', { class: 'head', d: `M${x} ${y}h${width}v${head}h${-width}z` }),
@@ -46,7 +46,7 @@ function board({ frame, size, data: { unit, words } }: Sheet): Mark[] {
       { class: 'label on-head', x: x + width - pad, 'text-anchor': 'end', ...onHead },
       unit,
     ),
-    mark(1, 'path', { class: 'parting', d: `M${x} ${parting}h${width}`, ...OUTLINE }),
+    mark(1, 'path', { class: 'parting', d: `M${x} ${parting}h${width}`, ...STROKE }),
   ];
 }
 

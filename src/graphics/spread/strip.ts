@@ -1,5 +1,5 @@
 /** The strip under the map: one row a day, every place at its longitude, exactly under its mark on the map. */
-import { mark, moving, OUTLINE, round, type Mark } from '../picture.ts';
+import { mark, moving, round, STROKE, type Mark } from '../picture.ts';
 import { lines } from '../text.ts';
 import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
@@ -48,7 +48,7 @@ const rule = (day: Day, frame: Frame): Mark =>
     mark(1, 'path', {
       class: 'rule',
       d: `M0 ${round(rowTop(frame, day))}H${frame.width}`,
-      ...OUTLINE,
+      ...STROKE,
     }),
   );
 
@@ -66,7 +66,7 @@ function falls(
   });
   if (d.length === 0) return [];
   const line = mark(1, 'path', {
-    ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...OUTLINE },
+    ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...STROKE },
     opacity: fresh ? 0.8 : 0.4,
   });
   return [fresh ? moving(line) : line];

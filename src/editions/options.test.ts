@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { ArchiveError } from './fault.ts';
+import { readOptions } from './options.ts';
+
+const read = (...args: string[]) =>
+  readOptions(
+    { args, options: { out: { type: 'string' } }, allowPositionals: true },
+    'one edition and --out FOLDER',
+  );
+
+test('what a command takes is read', () => {
+  const { positionals, values } = read('editions/first', '--out', 'bag');
+  expect({ positionals, out: values.out }).toEqual({ positionals: ['editions/first'], out: 'bag' });
+});
+
+for (const [what, args, sentence] of [
+  ['an unknown option', ['--oot', 'bag'], "Unknown option '--oot'"],
+  ['an option without its folder', ['--out'], "Option '--out <value>' argument missing"],
+] as const) {
+  test(`${what} is told in a sentence`, () => {
+    expect(() => read(...args)).toThrow(ArchiveError);
+    expect(() => read(...args)).toThrow(
+      `${sentence}. It takes one edition and --out FOLDER, and no more.`,
+    );
+  });
+}
