@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/content/integration.ts';
 import { recordPlugin } from './src/content/record-plugin.ts';
 import { serveEditions } from './src/editions/integration.ts';
+import { graphicStyles } from './src/graphics/styles.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
       features: { gfm: false, smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), contentChecks(), publish(), serveEditions()],
+  integrations: [mdx(), contentChecks(), graphicStyles(), publish(), serveEditions()],
 });
 
 /**

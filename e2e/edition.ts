@@ -8,45 +8,23 @@ import { unzipSync } from 'fflate';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/content/story.ts';
 import { editionOf } from '../src/editions/edition.ts';
+import { SOURCES } from '../src/editions/source/files.ts';
 import { checkSums } from '../src/editions/verify/sums.ts';
-
-/** What an edition is made from, beside node_modules. */
-const SOURCES = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-  'LICENSE',
-];
 
 interface Made {
   /** The folder of the sources; the repository's own where it is left out. */
   from?: string;
   env?: Record<string, string>;
-  umask?: string;
 }
 
 /**
  * Runs `npm run archive`, the build included.
  * @returns the folder of the edition in `root`
  */
-export function makeEdition(
-  root: string,
-  { from = '.', env = {}, umask = '022' }: Made = {},
-): string {
+export function makeEdition(root: string, { from = '.', env = {} }: Made = {}): string {
   const { status, stdout, stderr } = spawnSync(
-    'sh',
-    [
-      '-c',
-      `umask ${umask}; exec "$0" "$@"`,
-      process.execPath,
-      'src/commands/archive.ts',
-      '--out',
-      root,
-    ],
+    process.execPath,
+    ['src/commands/archive.ts', '--out', root],
     { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);

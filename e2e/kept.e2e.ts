@@ -11,7 +11,7 @@ import { standalonePage } from '../src/editions/standalone/page.ts';
 import { scrollScenes } from '../src/editions/verify/alive.ts';
 import { wacz } from '../src/editions/wacz/package.ts';
 import { asReplayed, inFunctions, openKept, withoutScripts } from './edition.ts';
-import { readRecords } from './replay.ts';
+import { serveReplay } from './replay.ts';
 import { expect, SITE, test } from './support.ts';
 
 // One page serves all tests, so they run one after another in one worker.
@@ -23,10 +23,8 @@ let html: string;
 
 test.beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kept '));
-  const site = openSite(SITE);
-  html = await standalonePage(site, loadStory());
+  html = await standalonePage(openSite(SITE), loadStory());
   writeFileSync(join(root, 'page.html'), html);
-  writeFileSync(join(root, 'site.wacz'), await wacz(site, loadStory()));
 });
 test.afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -106,24 +104,41 @@ test('with all scripts removed, every step has its still and its words', async (
   await page.context().close();
 });
 
-test('the site replays from the records of the web archive alone', async ({ browser }) => {
+test('ReplayWeb.page replays the web archive: every step moves, and nothing is asked of another host', async ({
+  browser,
+}) => {
+  const start = 'https://eight-days-in-january.invalid/';
+  const archive = await wacz(openSite(SITE), loadStory());
+  const replaying = await serveReplay(archive, start);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const records = readRecords(join(root, 'site.wacz'));
   const faults = new Set<string>();
-  await context.route('**/*', async (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    const found = await records(origin + pathname);
-    if (!found) faults.add(`no record of ${pathname}`);
-    return found ? route.fulfill(found) : route.abort();
+  context.on('request', (request) => {
+    const own = request.url().startsWith(`${replaying.origin}/`);
+    if (!own && !/^(data|blob):/.test(request.url())) faults.add(`asks for ${request.url()}`);
   });
-  const page = await context.newPage();
-  await page.goto('https://eight-days-in-january.invalid/');
-  await scrollScenes(page, faults);
-  await page
-    .getByRole('link', { name: /^And \d+ more$/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/record\/(index\.html)?#/);
-  expect([...faults]).toEqual([]);
-  await context.close();
+  context.on('response', (response) => {
+    if (response.url().includes('mp_/') && response.status() >= 400)
+      faults.add(`no record of ${response.url()}`);
+  });
+  context.on('weberror', (fault) => faults.add(fault.error().message));
+  try {
+    const page = await context.newPage();
+    await page.goto(replaying.origin);
+    const replayed = (path: string) => () =>
+      page.frames().find((frame) => frame.url().endsWith(`mp_/${start}${path}`));
+    await expect.poll(replayed(''), { timeout: 30_000 }).toBeDefined();
+    const frame = replayed('')()!;
+    await expect(frame.locator('html')).toHaveAttribute('data-motion', 'live');
+    expect((await scrollScenes(frame, faults)).steps).toBeGreaterThan(10);
+    const more = frame.getByRole('link', { name: /^And \d+ more$/ }).first();
+    const claim = (await more.getAttribute('href'))?.split('#')[1] ?? '';
+    await more.click();
+    await expect
+      .poll(() => page.frames().map((one) => one.url().split('mp_/')[1]))
+      .toContain(`${start}record/index.html#${claim}`);
+    expect([...faults]).toEqual([]);
+  } finally {
+    await context.close();
+    replaying.close();
+  }
 });

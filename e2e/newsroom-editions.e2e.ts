@@ -1,6 +1,7 @@
 /** An edition that a made-up newsroom archives has its name, logo and imprint in every product, and nothing it runs. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import {
   decodePDFRawStream,
@@ -16,7 +17,6 @@ import type { Checked } from '../src/editions/verify/check.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
 import { makeEdition, openKept } from './edition.ts';
 import { NEWSROOM_ADDRESS, newsroom, STATS } from './newsroom.ts';
-import { readRecords } from './replay.ts';
 import { expect, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -93,13 +93,13 @@ test('the PDF names it in its metadata, and shows logo and imprint', async () =>
   expect(words('URI')).toContain(IMPRINT);
 });
 
-test('the web archive names it, and holds its logo, and nothing it runs', async () => {
+test('the web archive names it, and holds its logo, and nothing it runs', () => {
   const members = unzipSync(bytes('.wacz'));
   const about = JSON.parse(strFromU8(members['datapackage.json'] ?? new Uint8Array()));
   expect(about.contributors).toEqual([{ title: NAME, role: 'publisher', path: IMPRINT }]);
-  const records = readRecords(join(edition, 'eight-days-in-january.wacz'));
-  expect(String((await records(`${NEWSROOM_ADDRESS}publisher/logo-light.svg`))?.body)).toBe(logo);
-  const article = String((await records(NEWSROOM_ADDRESS))?.body);
-  expect(article).toContain(IMPRINT);
-  expect(article).not.toContain(STATS);
+  const records = gunzipSync(members['archive/data.warc.gz'] ?? new Uint8Array()).toString('utf8');
+  expect(records).toContain(`WARC-Target-URI: ${NEWSROOM_ADDRESS}publisher/logo-light.svg`);
+  expect(records).toContain(logo);
+  expect(records).toContain(IMPRINT);
+  expect(records).not.toContain(STATS);
 });

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { GRAPHIC_NAMES } from '../graphics/registry.ts';
 import { serveFolder } from '../commands/serve.ts';
 import { compressFiles } from '../publish/compress.ts';
 import { originalsIn } from '../publish/files.ts';
@@ -16,9 +17,7 @@ export interface Subject {
 /** The styles that the stills need: their colours and how they are drawn. */
 const STYLES = [
   'src/styles/tokens.css',
-  ...['hero', 'figures', 'price', 'spread', 'crowd'].map(
-    (name) => `src/graphics/${name}/style.css`,
-  ),
+  ...['hero', 'figures', ...GRAPHIC_NAMES].map((name) => `src/graphics/${name}/style.css`),
 ];
 
 /** What any story that scrolls would do with scrollama. */

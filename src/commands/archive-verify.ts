@@ -1,6 +1,11 @@
-/** `npm run archive:verify [folder]`: proves an edition intact and alive; without a folder, every edition. */
+/**
+ * `npm run archive:verify [folder]`: proves an edition intact and alive; without a folder, every edition.
+ *
+ *   --rebuild   make it again from its sources too, and compare
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startChromium } from '../editions/browser.ts';
 import { ArchiveError } from '../editions/fault.ts';
 import { report } from '../editions/report.ts';
@@ -10,15 +15,25 @@ import { verifyEdition } from '../editions/verify/verify.ts';
 const EDITIONS = 'editions';
 
 await report(async () => {
-  const given = process.argv.slice(2);
-  const folders = given.length > 0 ? given : all();
+  const { positionals, values } = options();
+  const folders = positionals.length > 0 ? positionals : all();
   for (const folder of folders) {
     console.log(`${folder}`);
-    const { whole, skipped } = await verifyEdition(folder, startChromium, print);
+    const { whole, skipped } = await verifyEdition(folder, startChromium, print, values);
     console.log(`  ${whole ? verdict(skipped) : 'NOT whole: what is wrong stands above'}\n`);
     if (!whole) process.exitCode = 1;
   }
 });
+
+/** @throws ArchiveError where an option is unknown */
+function options() {
+  try {
+    return parseArgs({ options: { rebuild: { type: 'boolean' } }, allowPositionals: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new ArchiveError(`${why}. It takes folders of editions and --rebuild, and no more.`);
+  }
+}
 
 /** What was not looked at may be anything. */
 function verdict(skipped: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** Turns checked content into the story: pages in order, claims numbered, figures resolved. */
 import type { Element } from './body.ts';
 import { allPages, type Draft, type PageDraft } from './draft.ts';
-import { isGraphic } from './graphic-states.ts';
+import { isGraphic } from '../graphics/registry.ts';
 import { CLAIM_FIELDS } from './lines.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import type { Entry, List } from './read/list.ts';

@@ -95,6 +95,3 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Explanation id="colour-revolution">',
   },
 };
-
-/** The small still figures an editor may name. */
-export const STILLS = ['caps', 'blackout'] as const;

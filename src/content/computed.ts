@@ -41,8 +41,10 @@ export function tankFigures(litres: number, before: Figure, after: Figure): Figu
   ];
 }
 
+type Position = Pick<PlaceLine, 'lat' | 'lon'>;
+
 /** The great-circle distance between two places in km, rounded to the nearest ten. */
-export function distanceFigure(from: PlaceLine, to: PlaceLine): FigureEntry {
+export function distanceFigure(from: Position, to: Position): FigureEntry {
   const km = geoDistance([from.lon, from.lat], [to.lon, to.lat]) * EARTH_KM;
   const value = Math.round(km / 10) * 10;
   return { id: 'zhanaozen-almaty', value, unit: 'km', bound: 'about', voice: 'record' };

@@ -34,8 +34,13 @@ export const hour = sentence.max(24).regex(/^(\D|(?<!\d)([01]\d|2[0-3]):[0-5]\d(
 
 export const webAddress = z.url({ protocol: /^https?$/ }).describe('A full web address, https://…');
 
-/** True where `text` (YYYY-MM-DD) is a day the calendar has. */
+/** The years a story can tell of or cite: whatever lies outside is a slip. */
+const YEARS = { first: 1000, last: 2100 };
+
+/** True where `text` (YYYY-MM-DD) is a day the calendar has, in a year that can be meant. */
 export function isRealDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return false;
+  const year = date.getUTCFullYear();
+  return year >= YEARS.first && year <= YEARS.last;
 }

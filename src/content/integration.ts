@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { ContentError } from './problems.ts';
 import { report } from './report.ts';
-import { contentDir, loadStory } from './story.ts';
+import { contentDir, handDown, loadStory } from './story.ts';
 
 export function contentChecks(): AstroIntegration {
   return {
@@ -12,8 +12,8 @@ export function contentChecks(): AstroIntegration {
       // Before Astro reads its collections, which would report the first mistake alone.
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'sync') return;
-        const story = loadStory();
-        if (command === 'build') logger.info(report(story));
+        if (command === 'build') logger.info(report(handDown()));
+        else loadStory();
       },
       'astro:server:setup': watchContent,
     },

@@ -67,6 +67,16 @@ export const claimSchema = z.strictObject({
   figures: z.array(figureSchema).optional().describe('The numbers of the claim.'),
 });
 
+/** A copy of a page in a web archive, seen there by an editor. */
+const archivedSchema = z
+  .strictObject({
+    url: webAddress.describe('The full web address of the copy, https://…'),
+    date: isoDay.describe('The day the archive made the copy, "2022-01-05".'),
+  })
+  .describe(
+    'A copy in a web archive that you have seen, with its url and date; leave out where you have seen none.',
+  );
+
 export const sourceSchema = z.strictObject({
   id: sourceId.describe('The permanent id of the source.'),
   publisher: sentence.describe('Who published it.'),
@@ -95,5 +105,6 @@ export const sourceSchema = z.strictObject({
     .literal('repost')
     .optional()
     .describe('repost, where the address is a mirror or a repost.'),
+  archived: archivedSchema.optional(),
   note: sentence.optional().describe('What a reader should know of the page.'),
 });

@@ -31,6 +31,17 @@ testMistakes([
     ['chapters/01-first-day.mdx:13: invisible character U+0007; delete it'],
   ],
   [
+    'lines left over from a merge',
+    {
+      ...edit(first, 'See [the', '=======\nSee [the'),
+      ...edit('data/crowds.csv', '\nfirst', '\n<<<<<<< HEAD\nfirst'),
+    },
+    [
+      'chapters/01-first-day.mdx:13: a line left over from a merge; choose what is to stand, and remove the lines of <<<<<<<, ======= and >>>>>>>',
+      'data/crowds.csv:2: a line left over from a merge; choose what is to stand, and remove the lines of <<<<<<<, ======= and >>>>>>>',
+    ],
+  ],
+  [
     'broken YAML',
     edit(story, 'title: A story', 'title: "A story'),
     [

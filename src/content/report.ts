@@ -1,4 +1,5 @@
 /** What a build says of the story it made: how long it is, and what came of the test. */
+import type { Source } from './schema.ts';
 import { tally } from './tally.ts';
 import type { Story } from './types.ts';
 
@@ -10,14 +11,33 @@ export function minutes({ chapters }: Pick<Story, 'chapters'>): number {
   return Math.round(chapters.reduce((sum, { words }) => sum + words, 0) / PACE);
 }
 
+/** Sources that would be lost with their hosts, those that carry most claims first. */
+export function unarchived({ sources, claims }: Pick<Story, 'sources' | 'claims'>): Resting[] {
+  return [...sources.values()]
+    .filter(({ archived }) => !archived)
+    .map((source) => ({
+      source,
+      claims: [...claims.values()].filter((claim) => claim.sources.includes(source.id)).length,
+    }))
+    .sort((a, b) => b.claims - a.claims || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** A source and how many claims rest on it. */
+interface Resting {
+  source: Source;
+  claims: number;
+}
+
 /** For example: 2,900 words of the account and 700 of the record, 16 minutes; 74 statements checked … */
-export function report({ chapters, claims }: Pick<Story, 'chapters' | 'claims'>): string {
+export function report(story: Pick<Story, 'chapters' | 'claims' | 'sources'>): string {
+  const { chapters, claims, sources } = story;
   const told = chapters.reduce((sum, { toldWords }) => sum + toldWords, 0);
   const all = chapters.reduce((sum, { words }) => sum + words, 0);
   const counts = tally([...claims.values()]);
   return (
     `${told} words of the account and ${all - told} beside it, ${minutes({ chapters })} minutes; ` +
     `${counts.checked} statements checked: ${counts.corroborated} borne out, ${counts.corrected} corrected, ` +
-    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said`
+    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said; ` +
+    `${unarchived(story).length} of ${sources.size} sources have no archived copy (npm run sources:missing)`
   );
 }

@@ -69,8 +69,8 @@ export const placeSchema = z.strictObject({
   name: sentence.describe('The name in English, as of January 2022.'),
   now: sentence.optional().describe('The name today, where it has changed.'),
   province: sentence.describe('The province, as printed.'),
-  lat: degrees(40.5, 55.5, 'The latitude in degrees, 40.5 to 55.5, for example 43.34.'),
-  lon: degrees(46.4, 87.4, 'The longitude in degrees, 46.4 to 87.4, for example 52.86.'),
+  lat: degrees(90, 'The latitude in degrees, with a point, for example 43.34.'),
+  lon: degrees(180, 'The longitude in degrees, with a point, for example 52.86.'),
   date: day.describe('The first day with a report of a protest, 2022-01-05.'),
   earlier: day.optional().describe('An earlier day some source gives, 2022-01-03; empty for none.'),
   precision: z
@@ -84,12 +84,12 @@ export const placeSchema = z.strictObject({
   note,
 });
 
-function degrees(least: number, most: number, sentenceOnIt: string) {
+function degrees(most: number, sentenceOnIt: string) {
   return z
     .string()
-    .regex(/^\d{2}\.\d+$/)
+    .regex(/^-?\d{1,3}\.\d+$/)
     .transform(Number)
-    .pipe(z.number().min(least).max(most))
+    .pipe(z.number().min(-most).max(most))
     .describe(sentenceOnIt);
 }
 

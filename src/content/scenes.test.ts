@@ -92,7 +92,7 @@ testMistakes([
   ],
   [
     'a scene without steps',
-    edit(first, '<Editor>\n', '<Scene graphic="crowd">\n\n</Scene>\n\n<Editor>\n'),
+    edit(first, '<Editor>\n', '<Scene graphic="price">\n\n</Scene>\n\n<Editor>\n'),
     [
       'chapters/01-first-day.mdx:15: <Scene> holds nothing; write its text between its tags, or remove it',
     ],
@@ -108,7 +108,7 @@ testMistakes([
     'a scene in the end matter',
     add(
       'end/01-method.mdx',
-      '\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
+      '\n<Scene graphic="price">\n\n<Step id="s" state="doubled" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
     ),
     ['end/01-method.mdx:8: a scene in the end matter; move it into a chapter'],
   ],
@@ -117,7 +117,7 @@ testMistakes([
     edit(
       first,
       '<Editor>\n',
-      '<Editor>\n\n<Scene graphic="crowd">\n\n<Step id="s" state="march" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
+      '<Editor>\n\n<Scene graphic="price">\n\n<Step id="s" state="doubled" title="T" summary="S." voice="record">\n\nWords.\n\n</Step>\n\n</Scene>\n',
     ),
     ['chapters/01-first-day.mdx:17: <Scene> stands inside <Editor>; move it out'],
   ],

@@ -12,6 +12,8 @@ export function contentDir(): string {
   return process.env.CONTENT_DIR || 'content';
 }
 
+const HANDED = Symbol.for('the story of this build');
+
 interface Loaded {
   signature: string;
   story: Story;
@@ -21,18 +23,30 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
+/** Where a build keeps its story for its pages, whose bundle has a copy of this module of its own. */
+const BUILD = globalThis as { [HANDED]?: { dir: string; story: Loaded } };
+
 /**
  * The story in `dir`. Read again only when a file there has changed since an earlier turn of the event loop.
  * @throws ContentError naming every mistake, and nothing else for bad content
  */
 export function loadStory(dir: string = contentDir()): Story {
-  const before = loaded.get(dir);
+  const handed = BUILD[HANDED];
+  const before = loaded.get(dir) ?? (handed?.dir === dir ? handed.story : undefined);
   if (before?.isFresh) return before.story;
   const signature = signatureOf(dir);
   const story = before?.signature === signature ? before.story : readStory(dir);
   const entry: Loaded = { signature, story, isFresh: true };
   loaded.set(dir, entry);
   setImmediate(() => (entry.isFresh = false)).unref();
+  return story;
+}
+
+/** Reads the story of a build for all that comes after: its pages read nothing again. */
+export function handDown(dir: string = contentDir()): Story {
+  const story = loadStory(dir);
+  const entry = loaded.get(dir);
+  if (entry) BUILD[HANDED] = { dir, story: entry };
   return story;
 }
 

@@ -92,24 +92,40 @@ testMistakes([
     ],
   ],
   [
-    'a latitude outside the country',
-    edit('data/places.csv', '43.34', '34.43'),
+    'a latitude that is none',
+    edit('data/places.csv', '43.34', '143.34'),
     [
-      'data/places.csv:2: "lat" is "34.43"; write: The latitude in degrees, 40.5 to 55.5, for example 43.34.',
+      'data/places.csv:2: "lat" is "143.34"; write: The latitude in degrees, with a point, for example 43.34.',
     ],
   ],
   [
-    'a longitude outside the country',
-    edit('data/places.csv', '52.86', '25.86'),
+    'a longitude that is none',
+    edit('data/places.csv', '52.86', '252.86'),
     [
-      'data/places.csv:2: "lon" is "25.86"; write: The longitude in degrees, 46.4 to 87.4, for example 52.86.',
+      'data/places.csv:2: "lon" is "252.86"; write: The longitude in degrees, with a point, for example 52.86.',
     ],
   ],
   [
-    'a place dated out of range',
-    edit('data/places.csv', '2022-01-01', '2022-03-01'),
+    'none in blank cells at the end of rows and in rows of blanks',
+    {
+      'data/prices.csv': FILES['data/prices.csv']
+        .replaceAll('\n', ',,,\n')
+        .replace('\nother', '\n,,,,,,,,,,,,,,\n\nother'),
+    },
+    [],
+  ],
+  [
+    'a cell too many',
+    edit('data/crowds.csv', 'true,account,', 'true,account,,,x'),
     [
-      'data/places.csv:2: the charted date 2022-03-01; write a day from 2021-12-01 to 2022-01-31, or do not chart the row',
+      'data/crowds.csv:2: a row of 15 cells under 13 columns; write a comma for each empty cell, and put text with commas in quotes',
+    ],
+  ],
+  [
+    'a row after a blank one, by its own line',
+    edit('data/prices.csv', '\nother,2024-03', '\n,,\nother,2024-13'),
+    [
+      'data/prices.csv:4: "date" is "2024-13"; write: When the price held: 2022-01-05, 2022-01 or 2022.',
     ],
   ],
   [

@@ -98,6 +98,13 @@ finds(
   ],
 );
 finds(
+  'a step of a day after its chapter',
+  day('summary="It went up." voice=', 'day="2022-01-03"'),
+  [
+    'chapters/02-second-day.mdx:22: the step’s day 2022-01-03 is after 2022-01-02, when the chapter ends; put it where its day is, or correct the day or the end of the chapter',
+  ],
+);
+finds(
   'a step that goes back, and says so',
   day('summary="It went up." voice=', 'day="2022-01-01" apart="After it"'),
   [],

@@ -55,12 +55,11 @@ export interface ChapterEntry extends PageEntry<Chapter> {
 
 export type EndEntry = PageEntry<End>;
 
-export type GraphicName = 'price' | 'spread' | 'crowd';
-
 export interface SceneEntry {
   /** The id of its first step: a graphic may have several scenes. */
   id: string;
-  graphic: GraphicName;
+  /** The name of a folder in src/graphics. */
+  graphic: string;
   /** The id of the chapter it stands in. */
   chapter: string;
   steps: StepEntry[];
@@ -68,12 +67,12 @@ export interface SceneEntry {
 
 export interface StepEntry {
   id: string;
-  /** One of the STATES of its graphic. */
+  /** One of the states of its graphic. */
   state: string;
   /** With {figure-id} already a number, as in the summary. */
   title: string;
   summary: string;
-  graphic: GraphicName;
+  graphic: string;
   /** Whose words it holds. */
   voice: (typeof VOICES)[number];
   /** The day it tells of, YYYY-MM-DD, where it names one. */

@@ -6,6 +6,7 @@ const first = 'chapters/01-first-day.mdx';
 const second = 'chapters/02-second-day.mdx';
 const claims = 'claims.yaml';
 const sources = 'sources.yaml';
+const NEWS = 'url: https://example.org/n';
 
 testMistakes([
   [
@@ -20,6 +21,33 @@ testMistakes([
     edit(second, 'hour: "14:00"', 'hour: "25:00"'),
     [
       'chapters/02-second-day.mdx:8: "hour" is "25:00"; write: The hour as the date line prints it, "14:00" or "afternoon"; leave out when unknown.',
+    ],
+  ],
+  [
+    'a status with a capital',
+    edit(claims, 'status: unconfirmed', 'status: Disputed'),
+    ['claims.yaml:13: "status" is "Disputed"; write "disputed"'],
+  ],
+  [
+    'a year that cannot be meant',
+    {
+      ...edit(first, 'to: "2022-01-01T', 'to: "2202-01-01T'),
+      ...edit('data/prices.csv', 'other,2024-03', 'other,2202'),
+    },
+    [
+      'chapters/01-first-day.mdx:6: "to" is "2202-01-01T23:00:00+05:00"; write: When the chapter ends, in the same form, never before it begins; with "from".',
+      'data/prices.csv:3: "date" is "2202"; write: When the price held: 2022-01-05, 2022-01 or 2022.',
+    ],
+  ],
+  [
+    'a day after the edition',
+    {
+      ...edit(sources, '2022-01-05', '2027-01-05'),
+      ...edit('data/prices.csv', 'other,2024-03', 'other,2026-12'),
+    },
+    [
+      'data/prices.csv:3: the date 2026-12 is after the edition (2026-11-22); correct the one or the other',
+      'sources.yaml:10: the date 2027-01-05 is after the edition (2026-11-22); correct the one or the other',
     ],
   ],
   [
@@ -76,6 +104,37 @@ testMistakes([
     edit(claims, 'value: 120', 'value: -120'),
     [
       'claims.yaml:9: "value" is -120; write: The number in digits, where there is a single one: 20000.',
+    ],
+  ],
+  [
+    'an archived copy without its date',
+    edit(sources, NEWS, `${NEWS}\n  archived: {url: "https://archive.example/n"}`),
+    [
+      'sources.yaml:12: missing field "date"; write: The day the archive made the copy, "2022-01-05".',
+    ],
+  ],
+  [
+    'an archived copy without its address',
+    edit(sources, NEWS, `${NEWS}\n  archived: {date: "2022-01-06"}`),
+    ['sources.yaml:12: missing field "url"; write: The full web address of the copy, https://…'],
+  ],
+  [
+    'an archived copy that is an address alone',
+    edit(sources, NEWS, `${NEWS}\n  archived: https://archive.example/n`),
+    [
+      'sources.yaml:12: "archived" is "https://archive.example/n"; write: A copy in a web archive that you have seen, with its url and date; leave out where you have seen none.',
+    ],
+  ],
+  [
+    'an archived copy that is the page itself, and older than it',
+    edit(
+      sources,
+      NEWS,
+      `${NEWS}\n  archived:\n    url: https://example.org/n\n    date: "2022-01-04"`,
+    ),
+    [
+      'sources.yaml:13: the copy of "agency" is the page itself; write the address of the copy in the archive, or leave archived out',
+      'sources.yaml:14: the copy of "agency" is of 2022-01-04, its page of 2022-01-05; write the day the archive made the copy',
     ],
   ],
 ]);

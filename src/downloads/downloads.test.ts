@@ -63,3 +63,18 @@ test('figures.csv holds bounds as plain numbers', () => {
   expect(rows.columns.slice(0, 5)).toEqual(['id', 'claim', 'value', 'low', 'high']);
   expect({ ...rows[1] }).toMatchObject({ id: 'people', value: '', low: '10000', high: '20000' });
 });
+
+test('the archived copy of a source stands in two fields, in JSON and in CSV', () => {
+  const [first, ...rest] = story.sources.values();
+  const archived = { url: 'https://archive.example/late', date: '2022-02-01' };
+  const kept = storyFixture({
+    sources: new Map([first!, ...rest].map((s) => [s.id, s === first ? { ...s, archived } : s])),
+  });
+  const file = { about: about(kept), sources: sourceRecords(kept) };
+  fits(file);
+  expect(fits.errors).toBeNull();
+  const rows = csvParse(csv(file.sources, COLUMNS.sources));
+  const copies = rows.map(({ id, archivedUrl, archivedDate }) => [id, archivedUrl, archivedDate]);
+  expect(copies).toContainEqual([first?.id, archived.url, archived.date]);
+  expect(copies.filter(([, url]) => url)).toHaveLength(1);
+});

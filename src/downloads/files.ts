@@ -1,6 +1,6 @@
 /** Which files there are under /data/, for the page that lists them. */
 import type { Story } from '../content/types.ts';
-import { GRAPHICS } from '../graphics/registry.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
 import { type Column, COLUMNS } from './csv.ts';
 
 export interface Download {
@@ -35,8 +35,8 @@ export const DOWNLOADS: Download[] = [
 
 /** The files of the graphics, as their tables are printed under them. */
 export function graphicDownloads(story: Story): Download[] {
-  return Object.entries(GRAPHICS).map(([name, { table }]) => {
-    const { caption, columns } = table(story);
+  return GRAPHIC_NAMES.map((name) => {
+    const { caption, columns } = graphicOf(name).table(story);
     return {
       name,
       what: caption,

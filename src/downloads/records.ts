@@ -25,7 +25,11 @@ export function claimRecords({ claims }: Story): ClaimRecord[] {
 /** Every source with the claims that rest on it, by id. */
 export function sourceRecords(story: Story): SourceRecord[] {
   return sourceUses(story)
-    .map(({ source, claims }) => ({ ...source, claims: claims.map(({ id }) => id) }))
+    .map(({ source: { archived, ...source }, claims }) => ({
+      ...source,
+      ...(archived && { archivedUrl: archived.url, archivedDate: archived.date }),
+      claims: claims.map(({ id }) => id),
+    }))
     .sort(byId);
 }
 

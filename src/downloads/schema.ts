@@ -28,10 +28,15 @@ export const claimRecord = z
   })
   .describe('One claim: who says it, and what others reported.');
 
-/** A source as the downloads give it. */
+const { archived, ...sourceFields } = sourceSchema.shape;
+const copy = archived.unwrap().shape;
+
+/** A source as the downloads give it: its archived copy in two fields, as the columns of a table hold it. */
 export const sourceRecord = z
   .strictObject({
-    ...sourceSchema.shape,
+    ...sourceFields,
+    archivedUrl: copy.url.optional().describe('The full web address of a copy in a web archive.'),
+    archivedDate: copy.date.optional().describe('The day the archive made that copy.'),
     claims: z
       .array(id)
       .describe('The ids of the claims that rest on it; none where only figures of a graphic do.'),

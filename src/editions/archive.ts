@@ -36,7 +36,8 @@ export function checkPlace(root: string): void {
 export async function archive(browser: Browser, options: ArchiveOptions): Promise<string> {
   const { site, root, key, say } = options;
   const story = loadStory();
-  const { name } = editionOf(story);
+  const edition = editionOf(story);
+  const { name } = edition;
   checkPlace(root);
   const products = await makeProducts(openSite(site), story, browser, ({ file, bytes }, ms) =>
     say(line(file, size(bytes.length), ms)),
@@ -47,7 +48,7 @@ export async function archive(browser: Browser, options: ArchiveOptions): Promis
     if (key && !existsSync(join(place, SIGNATURE))) sign(place, key);
     return place;
   }
-  const manifest = manifestOf(story, products, await originOf(browser.version()));
+  const manifest = manifestOf(story, products, await originOf(browser.version(), root, edition));
   return writeEdition(root, name, products, manifest, (folder) => {
     if (key) sign(folder, key);
   });

@@ -6,9 +6,12 @@ import { sha256 } from './digest.ts';
 
 /** SHA-256 of the list of all files of content/ with their sums, in the form of SHA256SUMS. */
 export function contentHash(folder: string): string {
-  return sha256(
-    filesIn(folder)
-      .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`)
-      .join(''),
+  return contentHashOf(
+    filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) })),
   );
+}
+
+/** The same of files that were read already, their paths from that folder. */
+export function contentHashOf(files: readonly { path: string; bytes: Uint8Array }[]): string {
+  return sha256(files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(''));
 }

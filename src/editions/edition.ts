@@ -29,6 +29,7 @@ export function fileNames({ slug }: Pick<Edition, 'slug'>) {
     epub: `${slug}.epub`,
     wacz: `${slug}.wacz`,
     site: `${slug}-site.zip`,
+    source: `${slug}-source.zip`,
     data: `${slug}-data.zip`,
     sbom: `${slug}-sbom.cdx.json`,
   } as const;

@@ -17,7 +17,13 @@ export const manifestSchema = z.object({
   original: z.string(),
   contentHash: z.string(),
   siteUrl: z.string().optional(),
-  sources: z.object({ lockfile: z.string(), fonts: z.record(z.string(), z.string()) }),
+  sources: z.object({
+    // Editions that hold no sources name none.
+    swhid: z.string().optional(),
+    lockfile: z.string(),
+    fonts: z.record(z.string(), z.string()),
+  }),
+  previous: z.object({ edition: z.string(), sums: z.string() }).optional(),
   system: z.string(),
   commit: z.string().optional(),
   uncommittedChanges: z.literal(true).optional(),
@@ -40,8 +46,10 @@ export interface Origin {
   contentHash: string;
   /** The address that the site was built for, where one was given. */
   siteUrl?: string;
-  /** SHA-256 of what the build takes in beside the content. */
-  sources: { lockfile: string; fonts: Record<string, string> };
+  /** The Software Heritage identifier of the sources; SHA-256 of the lockfile and of the fonts cut from the packages. */
+  sources: { swhid: string; lockfile: string; fonts: Record<string, string> };
+  /** The edition before this one, where there is one, and the SHA-256 of its SHA256SUMS. */
+  previous?: { edition: string; sums: string };
   /** The operating system and processor, as Node names them. */
   system: string;
   commit?: string;

@@ -1,12 +1,17 @@
 /** Where an edition comes from: its content, the commit, and the tools that made it. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentDir } from '../content/story.ts';
 import { fontFiles } from '../fonts/subset.ts';
 import { siteUrl } from '../site.ts';
 import { contentHash } from './content-hash.ts';
 import { sha256 } from './digest.ts';
+import { type Edition, SUMS } from './edition.ts';
+import { listEditions } from './list.ts';
 import type { Origin } from './manifest.ts';
+import { sourceFiles } from './source/files.ts';
+import { swhidOf } from './source/swhid.ts';
 
 /** The packages whose version may change a byte of a product. */
 const PACKAGES = [
@@ -20,10 +25,19 @@ const PACKAGES = [
   'hast-util-to-xast',
   'xast-util-to-xml',
   '@cyclonedx/cyclonedx-library',
+  '@fontsource-variable/source-serif-4',
+  '@expo-google-fonts/golos-text',
 ];
 
-/** @param chromium its version */
-export async function originOf(chromium: string): Promise<Origin> {
+/**
+ * @param chromium its version
+ * @param root the folder of all editions
+ */
+export async function originOf(
+  chromium: string,
+  root: string,
+  edition: Pick<Edition, 'name' | 'date'>,
+): Promise<Origin> {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const site = siteUrl();
   const fonts = await fontFiles();
@@ -32,9 +46,11 @@ export async function originOf(chromium: string): Promise<Origin> {
     contentHash: contentHash(contentDir()),
     ...(site && { siteUrl: site.href }),
     sources: {
+      swhid: swhidOf(sourceFiles()),
       lockfile: sha256(readFileSync('package-lock.json')),
       fonts: Object.fromEntries(fonts.map(({ name, bytes }) => [name, sha256(bytes)])),
     },
+    ...previous(root, edition),
     system: `${process.platform} ${process.arch}`,
     ...commit(),
     tools: Object.fromEntries([
@@ -43,6 +59,17 @@ export async function originOf(chromium: string): Promise<Origin> {
       ...PACKAGES.map((name) => [name, versions[name] ?? 'unknown']),
     ]),
   };
+}
+
+/** The newest of the other editions that is no younger. */
+function previous(
+  root: string,
+  { name, date }: Pick<Edition, 'name' | 'date'>,
+): Pick<Origin, 'previous'> {
+  const before = listEditions(root).find((other) => other.edition !== name && other.date <= date);
+  if (!before) return {};
+  const sums = sha256(readFileSync(join(root, before.edition, SUMS)));
+  return { previous: { edition: before.edition, sums } };
 }
 
 /** The commit, where this is a repository with one; and whether the files were changed since. */

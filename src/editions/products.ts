@@ -11,6 +11,8 @@ import type { PdfFacts } from './pdf/conform/metadata.ts';
 import { printPdf } from './pdf/print.ts';
 import type { Product } from './product.ts';
 import { sbom } from './sbom/sbom.ts';
+import { sourceZip } from './source/archive.ts';
+import { sourceFiles } from './source/files.ts';
 import type { Site } from './site.ts';
 import { siteZip } from './site-zip.ts';
 import { standalonePage } from './standalone/page.ts';
@@ -77,6 +79,12 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
       mediaType: 'application/zip',
       made: 'The built site as it is, to be unpacked on any host.',
       make: () => siteZip(site, edition.date),
+    },
+    {
+      file: names.source,
+      mediaType: 'application/zip',
+      made: 'The sources as they were, content, code and package-lock.json, to make the edition again.',
+      make: () => sourceZip(sourceFiles(), edition.date),
     },
     {
       file: names.data,

@@ -6,7 +6,12 @@ export interface Member {
   bytes: Uint8Array;
   /** Keep it uncompressed: for what is compressed already, and where a format wants it so. */
   stored?: boolean;
+  /** Let it be run as a program where it is unpacked. */
+  executable?: boolean;
 }
+
+/** As Unix keeps the mode of a file that all may read and run. */
+const RUN = { os: 3, attrs: 0o100755 * 0x10000 };
 
 /** Files that compression would not make smaller. */
 const COMPRESSED = /\.(png|woff2|br|gz|zip|epub|wacz)$/;
@@ -20,8 +25,8 @@ export function zip(members: readonly Member[], date: string): Uint8Array {
   // ZIP dates have no time zone and fflate writes the machine's; noon of the same day exists in all of them.
   const mtime = new Date(year, month - 1, day, 12);
   const entries: Zippable = {};
-  for (const { path, bytes, stored = COMPRESSED.test(path) } of members) {
-    entries[path] = [bytes, { mtime, level: stored ? 0 : 9 }];
+  for (const { path, bytes, stored = COMPRESSED.test(path), executable } of members) {
+    entries[path] = [bytes, { mtime, level: stored ? 0 : 9, ...(executable && RUN) }];
   }
   return zipSync(entries);
 }

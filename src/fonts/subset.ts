@@ -28,12 +28,15 @@ let cache: Promise<FontFile[]> | undefined;
 
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
-  cache ??= Promise.all(FACES.map(cut));
+  if (!cache) {
+    const text = contentText(contentDir());
+    cache = Promise.all(FACES.map((face) => cut(face, text)));
+  }
   return cache;
 }
 
-async function cut(face: Face): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(face.keeps), {
+async function cut(face: Face, text: string): Promise<FontFile> {
+  const bytes = await subsetFont(readFileSync(face.file), characters(text, face.keeps), {
     targetFormat: 'woff2',
     ...(face.axes ? { variationAxes: face.axes } : {}),
   });
@@ -46,8 +49,7 @@ async function cut(face: Face): Promise<FontFile> {
 }
 
 /** The characters of titles, or of all prose and labels, in a stable order. */
-function characters(keeps: Face['keeps']): string {
-  const text = contentText(contentDir());
+function characters(text: string, keeps: Face['keeps']): string {
   const wanted =
     keeps === 'titles'
       ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS

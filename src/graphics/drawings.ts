@@ -1,10 +1,9 @@
 /** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
-import { loadStory } from '../content/story.ts';
 import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
 import { layersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
 import { LAYOUTS, still, type Layout, type Picture } from './picture.ts';
-import { GRAPHICS, type GraphicName } from './registry.ts';
+import { graphicOf } from './registry.ts';
 
 /** A drawing ready for a page. */
 export interface Drawing {
@@ -28,7 +27,7 @@ export interface StageLayer extends LayerFile {
 }
 
 /** The scenes of one graphic, in reading order. */
-export function scenesOf(story: Story, graphic: GraphicName): SceneEntry[] {
+export function scenesOf(story: Story, graphic: string): SceneEntry[] {
   return story.chapters.flatMap(({ scenes }) => scenes).filter((s) => s.graphic === graphic);
 }
 
@@ -36,21 +35,23 @@ export function scenesOf(story: Story, graphic: GraphicName): SceneEntry[] {
 export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
 
 /** The still of a step, whole in itself, once a layout: for cards, books and whatever has no page around it. */
-export function stillOf(step: StepEntry): Drawing[] {
-  return drawingsOf(step, (_, picture) => still(picture));
+export function stillOf(story: Story, step: StepEntry): Drawing[] {
+  return drawingsOf(story, step, (_, picture) => still(picture));
 }
 
 /** The still of a step as a page shows it: it uses the page's parts. */
-export function pageStillOf(step: StepEntry): Drawing[] {
-  return drawingsOf(step, (layout) => stillMarkup(parts(step.graphic, layout), step.id));
+export function pageStillOf(story: Story, step: StepEntry): Drawing[] {
+  return drawingsOf(story, step, (layout) =>
+    stillMarkup(parts(story, step.graphic, layout), step.id),
+  );
 }
 
 function drawingsOf(
+  story: Story,
   step: StepEntry,
   inside: (layout: Layout, picture: Picture) => string,
 ): Drawing[] {
-  const story = loadStory();
-  const { picture, tall } = GRAPHICS[step.graphic];
+  const { picture, tall } = graphicOf(step.graphic);
   const layers = layersOf(story, step.graphic);
   return LAYOUTS.map((layout) => {
     const drawn = picture(story, step.state, layout);
@@ -60,7 +61,7 @@ function drawingsOf(
       ...(drawn.drawn ?? { top: 0, height: drawn.height }),
       markup: inside(layout, drawn),
       layers: layers.filter((l) => l.layout === layout && l.states.includes(step.state)),
-      tall: tall(step.state, layout),
+      tall: tall?.(step.state, layout) ?? false,
       ...(drawn.pinned === undefined ? {} : { pinned: drawn.pinned }),
     };
   });
@@ -70,11 +71,10 @@ function drawingsOf(
  * The stage of a scene, once a layout: all its states laid over each other, but for those too tall for it.
  * @throws Error when its pictures differ in size
  */
-export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
-  const story = loadStory();
-  const { picture, tall } = GRAPHICS[scene.graphic];
+export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
+  const { picture, tall } = graphicOf(scene.graphic);
   return LAYOUTS.map((layout) => {
-    const steps = scene.steps.filter((step) => !tall(step.state, layout));
+    const steps = scene.steps.filter((step) => !tall?.(step.state, layout));
     const sizes = steps.map(({ state }) => picture(story, state, layout));
     const { width, height } = sizes[0] ?? { width: 0, height: 0 };
     if (sizes.some((size) => size.width !== width || size.height !== height)) {
@@ -89,7 +89,7 @@ export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })
       top: 0,
       width,
       height,
-      markup: stageMarkup(parts(scene.graphic, layout), ids),
+      markup: stageMarkup(parts(story, scene.graphic, layout), ids),
       layers: layersOf(story, scene.graphic)
         .filter((layer) => layer.layout === layout)
         .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
@@ -100,8 +100,8 @@ export function stageOf(scene: SceneEntry): (Drawing & { layers: StageLayer[] })
 }
 
 /** Whether a layer gathers through this step: it is the first of its scene to show it. */
-export function gathersIn(scene: SceneEntry, step: StepEntry): boolean {
-  return layersOf(loadStory(), scene.graphic).some(
+export function gathersIn(story: Story, scene: SceneEntry, step: StepEntry): boolean {
+  return layersOf(story, scene.graphic).some(
     ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
   );
 }
@@ -113,18 +113,18 @@ const stepsShowing = (states: readonly string[], steps: readonly StepEntry[]): s
  * What the pictures of a graphic use, for a hidden drawing of the page.
  * @param only the steps the page shows; all without it
  */
-export function definitionsOf(graphic: GraphicName, only?: readonly string[]): string {
-  const shown = LAYOUTS.flatMap((layout) => parts(graphic, layout)).filter(
+export function definitionsOf(story: Story, graphic: string, only?: readonly string[]): string {
+  const shown = LAYOUTS.flatMap((layout) => parts(story, graphic, layout)).filter(
     ({ steps }) => !only || steps.some((step) => only.includes(step)),
   );
-  return GRAPHICS[graphic].defs(loadStory()) + definitions(shown, `g g-${graphic}`);
+  const shared = graphicOf(graphic).defs?.(story) ?? '';
+  return shared + definitions(shown, `g g-${graphic}`);
 }
 
 const made = new WeakMap<Story, Map<string, Part[]>>();
 
 /** The parts of a graphic in one layout; worked out once a story. */
-function parts(graphic: GraphicName, layout: Layout): Part[] {
-  const story = loadStory();
+function parts(story: Story, graphic: string, layout: Layout): Part[] {
   const known = made.get(story) ?? new Map<string, Part[]>();
   made.set(story, known);
   const key = `${graphic}-${layout.charAt(0)}`;
@@ -133,9 +133,9 @@ function parts(graphic: GraphicName, layout: Layout): Part[] {
   return found;
 }
 
-function picturesOf(story: Story, graphic: GraphicName, layout: Layout): Map<string, Picture> {
+function picturesOf(story: Story, graphic: string, layout: Layout): Map<string, Picture> {
   const steps = scenesOf(story, graphic).flatMap((scene) => scene.steps);
   return new Map(
-    steps.map(({ id, state }) => [id, GRAPHICS[graphic].picture(story, state, layout)]),
+    steps.map(({ id, state }) => [id, graphicOf(graphic).picture(story, state, layout)]),
   );
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../content/types.ts';
 import type { Layer } from './picture.ts';
-import { GRAPHICS, type GraphicName } from './registry.ts';
+import { palettesOf } from './palettes.ts';
+import { graphicOf } from './registry.ts';
 
 export interface LayerFile extends Layer {
   /** In /assets/, with the hash of its content, so that it may be kept for ever. */
@@ -10,12 +11,12 @@ export interface LayerFile extends Layer {
 }
 
 /** The layers of one graphic, in the order they are painted. */
-export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
-  const known = made.get(story) ?? new Map<GraphicName, LayerFile[]>();
+export function layersOf(story: Story, graphic: string): LayerFile[] {
+  const known = made.get(story) ?? new Map<string, LayerFile[]>();
   made.set(story, known);
   const layers =
     known.get(graphic) ??
-    (GRAPHICS[graphic].layers?.(story) ?? []).map((layer) => ({
+    (graphicOf(graphic).layers?.(story, palettesOf(story, graphic)) ?? []).map((layer) => ({
       ...layer,
       file: fileName(graphic, layer),
     }));
@@ -24,7 +25,7 @@ export function layersOf(story: Story, graphic: GraphicName): LayerFile[] {
 }
 
 /** Every page asks for the same files: they are drawn once a story. */
-const made = new WeakMap<Story, Map<GraphicName, LayerFile[]>>();
+const made = new WeakMap<Story, Map<string, LayerFile[]>>();
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
 function fileName(graphic: string, { name, layout, svg }: Layer): string {

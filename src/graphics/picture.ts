@@ -50,6 +50,19 @@ export interface Layer {
   gathers?: true;
 }
 
+/** The colours of a layer on one ground. */
+export interface Palette {
+  ground: string;
+  filled: string;
+  hollow: string;
+}
+
+/** For all readers, and for those who asked for less light. */
+export interface Palettes {
+  any: Palette;
+  dark?: Palette;
+}
+
 /** One mark: an SVG element with attributes and children. Numbers are rounded to two decimals. */
 export function mark(
   layer: Mark['layer'],

@@ -1,65 +1,24 @@
-/** The graphics by name. The only place that knows all of them. */
-import type { SceneEntry, Story } from '../content/types.ts';
-import type { Layer, Layout, Picture } from './picture.ts';
-import { crowdData } from './crowd/data.ts';
-import { draw as drawCrowd, isTall } from './crowd/draw.ts';
-import { layers } from './crowd/layers.ts';
-import { palettesOf } from './crowd/palettes.ts';
-import type { CrowdState } from './crowd/state.ts';
-import { table as crowdTable } from './crowd/table.ts';
-import { priceData } from './price/data.ts';
-import { draw as drawPrice } from './price/draw.ts';
-import type { PriceState } from './price/state.ts';
-import { table as priceTable } from './price/table.ts';
-import { spreadData } from './spread/data.ts';
-import { defs as spreadDefs } from './spread/defs.ts';
-import { draw as drawSpread } from './spread/draw.ts';
-import type { SpreadState } from './spread/state.ts';
-import { table as spreadTable } from './spread/table.ts';
-import type { Table } from './table.ts';
+/** The graphics by the names of their folders: the one place that lists them. Each describes itself (graphic.ts). */
+import { graphic as crowd } from './crowd/index.ts';
+import type { Graphic } from './graphic.ts';
+import { graphic as price } from './price/index.ts';
+import { graphic as spread } from './spread/index.ts';
 
-export type GraphicName = SceneEntry['graphic'];
+const GRAPHICS: Readonly<Record<string, Graphic>> = { price, spread, crowd };
 
-interface Graphic {
-  /** What a reader who sees no picture is told that its scenes are. */
-  title: string;
-  /** The heading in content/end that says how it was made. */
-  method: string;
-  /** The picture of one state; pure. */
-  picture: (story: Story, state: string, layout: Layout) => Picture;
-  /** Parts that stand once in the page and are used by every picture of the graphic. */
-  defs: (story: Story) => string;
-  table: (story: Story) => Table;
-  /** What is drawn in files of their own. */
-  layers?: (story: Story) => Layer[];
-  /** True where the picture is too tall for a stage and stands in the flow. */
-  tall: (state: string, layout: Layout) => boolean;
+/** Their names, in the order in which lists of them stand. */
+export const GRAPHIC_NAMES: readonly string[] = Object.keys(GRAPHICS);
+
+export function isGraphic(name: unknown): name is string {
+  return typeof name === 'string' && Object.hasOwn(GRAPHICS, name);
 }
 
-export const GRAPHICS: Record<GraphicName, Graphic> = {
-  price: {
-    title: 'The price, in pictures',
-    method: 'method-the-price',
-    picture: (story, state, layout) => drawPrice(priceData(story), state as PriceState, layout),
-    defs: () => '',
-    table: priceTable,
-    tall: () => false,
-  },
-  spread: {
-    title: 'West to east, in pictures',
-    method: 'method-west-to-east',
-    picture: (story, state, layout) => drawSpread(spreadData(story), state as SpreadState, layout),
-    defs: spreadDefs,
-    table: spreadTable,
-    tall: () => false,
-  },
-  crowd: {
-    title: 'The crowd, in pictures',
-    method: 'method-the-crowd',
-    picture: (story, state, layout) => drawCrowd(crowdData(story), state as CrowdState, layout),
-    defs: () => '',
-    table: crowdTable,
-    layers: (story) => layers(crowdData(story), palettesOf(story)),
-    tall: (state, layout) => isTall(state as CrowdState, layout),
-  },
-};
+/**
+ * The graphic of that name.
+ * @throws Error where there is none; the checks of the content refuse that beforehand
+ */
+export function graphicOf(name: string): Graphic {
+  const graphic = GRAPHICS[name];
+  if (!graphic) throw new Error(`src/graphics/registry.ts names no graphic "${name}"`);
+  return graphic;
+}

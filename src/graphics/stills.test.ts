@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { loadStory } from '../content/story.ts';
 import { stillOf } from './drawings.ts';
 
-for (const step of loadStory().chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
+const story = loadStory();
+for (const step of story.chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
   test(`${step.id} is drawn as it was looked at`, () => {
-    for (const { layout, top, width, height, markup } of stillOf(step)) {
+    for (const { layout, top, width, height, markup } of stillOf(story, step)) {
       const lines = markup.replaceAll('><', '>\n<');
       const svg = `<svg viewBox="0 ${top} ${width} ${height}">\n${lines}\n</svg>\n`;
       expect(svg).toMatchSnapshot(`${step.id}.${layout}.svg`);

@@ -63,5 +63,6 @@ function mainSources(story: Story): CreativeWork[] {
       '@type': 'CreativeWork',
       name: `${source.title} (${source.publisher})`,
       url: source.url,
+      ...(source.archived && { archivedAt: source.archived.url }),
     }));
 }

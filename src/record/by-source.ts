@@ -1,6 +1,7 @@
 /** The reverse index: what rests on each source. */
 import type { Source } from '../content/schema.ts';
-import type { ClaimEntry, GraphicName, Story } from '../content/types.ts';
+import type { ClaimEntry, Story } from '../content/types.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
 import { KIND } from './labels.ts';
 
 export interface SourceUse {
@@ -8,7 +9,7 @@ export interface SourceUse {
   /** The claims that name it, by number. */
   claims: ClaimEntry[];
   /** How many rows of each graphic's figures name it; graphics without any are left out. */
-  rows: { graphic: GraphicName; count: number }[];
+  rows: { graphic: string; count: number }[];
 }
 
 export interface KindGroup {
@@ -19,16 +20,15 @@ export interface KindGroup {
 /** Every source with what rests on it, in the order of the ledger. */
 export function sourceUses(story: Story): SourceUse[] {
   const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
-  const graphics: [GraphicName, string[]][] = [
-    ['price', story.prices.map(({ source }) => source)],
-    ['spread', story.places.flatMap(({ sources }) => sources)],
-    ['crowd', story.crowds.map(({ source }) => source)],
-  ];
+  const graphics = GRAPHIC_NAMES.map((graphic) => ({
+    graphic,
+    ids: graphicOf(graphic).sources(story),
+  }));
   return [...story.sources.values()].map((source) => ({
     source,
     claims: claims.filter(({ sources }) => sources.includes(source.id)),
     rows: graphics
-      .map(([graphic, ids]) => ({ graphic, count: ids.filter((id) => id === source.id).length }))
+      .map(({ graphic, ids }) => ({ graphic, count: ids.filter((id) => id === source.id).length }))
       .filter(({ count }) => count > 0),
   }));
 }

@@ -1,14 +1,9 @@
 /** The share pictures of the story: one for the page, one for every step. */
 import type { StepEntry, Story } from '../content/types.ts';
-import { draw as drawHero } from '../graphics/hero/draw.ts';
+import { coverPicture } from '../graphics/hero/index.ts';
 import { layersOf } from '../graphics/layers.ts';
-import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
-import type { Layout } from '../graphics/picture.ts';
-import { crowdData } from '../graphics/crowd/data.ts';
+import { graphicOf } from '../graphics/registry.ts';
 import { type Card, card, type Drawn } from './card.ts';
-
-/** The phone's picture has the larger words; those of the desk have room for all they say. */
-const LAYOUT: Record<GraphicName, Layout> = { price: 'wide', spread: 'wide', crowd: 'narrow' };
 
 /** Steps in reading order, each with the chapter it stands in. */
 export function stepsOf(story: Story): { step: StepEntry; chapter: string; light: string }[] {
@@ -29,7 +24,7 @@ export function sourceLine({ meta }: Story): string {
 export function pageCard(story: Story): string {
   const { title, dek } = story.meta;
   const drawn: Drawn = {
-    picture: drawHero(crowdData(story), 'narrow', 'all'),
+    picture: coverPicture(story, 'narrow', 'all'),
     className: 'g g-hero',
     folders: ['hero'],
     most: 590,
@@ -53,14 +48,13 @@ function wordsOf(story: Story, step: StepEntry): Omit<Card, 'light' | 'drawn'> {
 }
 
 function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
-  const { picture, tall, defs } = GRAPHICS[graphic];
-  const preferred = LAYOUT[graphic];
-  const layout = tall(state, preferred) ? 'wide' : preferred;
+  const { picture, tall, defs, card: preferred } = graphicOf(graphic);
+  const layout = tall?.(state, preferred) ? 'wide' : preferred;
   return {
     picture: picture(story, state, layout),
     className: `g g-${graphic} ${layout}`,
     folders: [graphic],
-    defs: defs(story),
+    defs: defs?.(story) ?? '',
     layers: layersOf(story, graphic)
       .filter((layer) => layer.layout === layout && layer.states.includes(state))
       .map(({ svg }) => svg),

@@ -1,39 +1,34 @@
 /** What other pages may show in a frame: each graphic with its steps, and each step alone. */
 import type { StepEntry, Story } from '../content/types.ts';
 import { scenesOf } from '../graphics/drawings.ts';
-import { GRAPHICS, type GraphicName } from '../graphics/registry.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../graphics/registry.ts';
 import { CARD } from './card.ts';
 import { frameCode, FRAME_HEIGHT } from './embed-code.ts';
 
 /** The graphics of the story, in the order of the registry. */
-export function embedded(story: Story): GraphicName[] {
-  const names = Object.keys(GRAPHICS) as GraphicName[];
-  return names.filter((graphic) => stepsIn(story, graphic).length > 0);
+export function embedded(story: Story): string[] {
+  return GRAPHIC_NAMES.filter((graphic) => stepsIn(story, graphic).length > 0);
 }
 
 /** The steps of a graphic from all its scenes, in reading order. */
-export function stepsIn(story: Story, graphic: GraphicName): StepEntry[] {
+export function stepsIn(story: Story, graphic: string): StepEntry[] {
   return scenesOf(story, graphic).flatMap(({ steps }) => steps);
 }
 
 /** What an embed is called: a graphic by its name, a step by its title. */
-export function embedTitle(
-  story: Story,
-  graphic: GraphicName,
-  steps: readonly StepEntry[],
-): string {
+export function embedTitle(story: Story, graphic: string, steps: readonly StepEntry[]): string {
   const [only, second] = steps;
-  return `${story.meta.title}: ${only && !second ? only.title : GRAPHICS[graphic].title}`;
+  return `${story.meta.title}: ${only && !second ? only.title : graphicOf(graphic).title}`;
 }
 
 /** Where the oEmbed description of an embed lies in the site. */
-export function oembedPath(graphic: GraphicName, steps: readonly StepEntry[]): string {
+export function oembedPath(graphic: string, steps: readonly StepEntry[]): string {
   const [only, second] = steps;
   return `/oembed/${only && !second ? only.id : graphic}.json`;
 }
 
 /** The description of an embed for sites that unfold a link (oembed.com), where the site’s address is known. */
-export function oembed(story: Story, graphic: GraphicName, steps: readonly StepEntry[], site: URL) {
+export function oembed(story: Story, graphic: string, steps: readonly StepEntry[], site: URL) {
   const [only, second] = steps;
   const at = (path: string): string => new URL(path, site).href;
   const path = only && !second ? `embed/${graphic}/${only.id}/` : `embed/${graphic}/`;

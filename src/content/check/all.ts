@@ -1,9 +1,12 @@
 /** Every check, run on what could be read. */
+import { graphicOf, isGraphic } from '../../graphics/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
+import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkClock } from './clock.ts';
 import { checkComponents } from './components.ts';
+import { checkDays } from './days.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLimits } from './limits.ts';
@@ -20,9 +23,18 @@ import { checkTimes } from './times.ts';
 import { checkUsage } from './usage.ts';
 import { checkVoices } from './voices.ts';
 
+/** What the graphics that scenes show ask of the content. */
+function checkGraphics(draft: Draft, problems: Problems): void {
+  const elements = draft.chapters.flatMap(({ body }) => body?.elements ?? []);
+  const shown = elements.map(({ name, props }) => name === 'Scene' && props.get('graphic'));
+  for (const graphic of new Set(shown.filter(isGraphic)))
+    graphicOf(graphic).check?.(draft, problems);
+}
+
 const CHECKS = [
   checkPageNames,
   checkTimes,
+  checkDays,
   checkIds,
   checkPermanentIds,
   checkComponents,
@@ -33,12 +45,14 @@ const CHECKS = [
   checkNumbers,
   checkLinks,
   checkLedger,
+  checkArchived,
   checkRows,
   checkUsage,
   checkVoices,
   checkAttribution,
   checkLimits,
   checkClock,
+  checkGraphics,
 ];
 
 export function checkAll(draft: Draft, problems: Problems): void {

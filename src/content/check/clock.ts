@@ -39,7 +39,7 @@ function checkApart({ front, body }: PageDraft<Chapter>, problems: Problems): vo
 function checkStep(
   { props, at, node }: Element,
   latest: string,
-  { from }: Chapter,
+  { from, to = from }: Chapter,
   problems: Problems,
 ): string {
   const day = props.get('day');
@@ -57,6 +57,15 @@ function checkStep(
     return day;
   }
   const earliest = latest > from.slice(0, 10) ? latest : from.slice(0, 10);
+  if (to !== undefined && day > to.slice(0, 10)) {
+    const found = `the step’s day ${day} is after ${to.slice(0, 10)}, when the chapter ends`;
+    problems.add(
+      at,
+      found,
+      'put it where its day is, or correct the day or the end of the chapter',
+    );
+    return latest;
+  }
   if (day >= earliest) return day;
   const remedy =
     'put it where its day is, leave day out, or write apart="…" with the words of the step that say so';

@@ -1,6 +1,7 @@
 /** Links lead somewhere, and pictures have words and a file. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { suggestion } from '../nearest.ts';
 import type { Place, Problems } from '../problems.ts';
@@ -10,9 +11,9 @@ import { linkTargets } from './ids.ts';
 const PAGES = [
   'record/',
   'feed.xml',
-  ...['claims', 'sources', 'price', 'spread', 'crowd'].flatMap((n) => [
-    `data/${n}.csv`,
-    `data/${n}.json`,
+  ...['claims', 'sources', ...GRAPHIC_NAMES].flatMap((name) => [
+    `data/${name}.csv`,
+    `data/${name}.json`,
   ]),
 ];
 

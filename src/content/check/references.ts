@@ -1,6 +1,6 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
 import type { Element } from '../body.ts';
-import { STILLS } from '../components.ts';
+import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { suggestion } from '../nearest.ts';
 import type { Place, Problems } from '../problems.ts';
@@ -21,7 +21,7 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   };
   const rows = explanations?.data.rows ?? [];
   const told = { ids: new Set(rows.map(({ id }) => id)), readable: explanations !== undefined };
-  const stills = { ids: new Set<string>(STILLS), readable: true };
+  const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
     if (name === 'Claim') check('claim', props.get('id'), claims, at);

@@ -27,7 +27,6 @@ export function checkRows({ prices, crowds, places }: Draft, problems: Problems)
     if (data.chart) checkDate(data, at(), problems);
   }
   for (const { data, at } of places.entries) {
-    checkDate(data, at(), problems);
     if (data.earlier === undefined || data.earlier < data.date) continue;
     const remedy = 'write an earlier day, or leave it empty';
     problems.add(at(), `"earlier" is ${data.earlier}, not before ${data.date}`, remedy);

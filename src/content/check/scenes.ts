@@ -1,10 +1,10 @@
 /** A scene holds steps only, and each step names a state that its graphic draws. A graphic may have several scenes. */
 import type { Element } from '../body.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { GRAPHIC_STATES, isGraphic } from '../graphic-states.ts';
 import { suggestion } from '../nearest.ts';
 import type { Problems } from '../problems.ts';
 import { id as idSchema } from '../fields.ts';
+import { GRAPHIC_NAMES, graphicOf, isGraphic } from '../../graphics/registry.ts';
 
 export function checkScenes(draft: Draft, problems: Problems): void {
   for (const { body } of allPages(draft)) {
@@ -26,11 +26,7 @@ function checkScene({ props, at, parent }: Element, problems: Problems): void {
   const graphic = props.get('graphic');
   if (parent) problems.add(at, `<Scene> stands inside <${parent.name}>`, 'move it out');
   if (typeof graphic !== 'string' || graphic === '' || isGraphic(graphic)) return;
-  problems.add(
-    at,
-    `unknown graphic "${graphic}"`,
-    suggestion(graphic, Object.keys(GRAPHIC_STATES)),
-  );
+  problems.add(at, `unknown graphic "${graphic}"`, suggestion(graphic, GRAPHIC_NAMES));
 }
 
 function checkChildren({ node, at }: Element, problems: Problems): void {
@@ -57,7 +53,8 @@ function checkStep({ props, at, parent }: Element, problems: Problems): void {
   const graphic = parent.props.get('graphic');
   const state = props.get('state');
   if (!isGraphic(graphic) || typeof state !== 'string' || state === '') return;
-  if (GRAPHIC_STATES[graphic].includes(state)) return;
-  const remedy = suggestion(state, GRAPHIC_STATES[graphic]);
+  const { states } = graphicOf(graphic);
+  if (states.includes(state)) return;
+  const remedy = suggestion(state, states);
   problems.add(at, `the graphic "${graphic}" has no state "${state}"`, remedy);
 }

@@ -1,5 +1,5 @@
 /** Holds a value against its schema and says, field by field, what to write instead. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { suggestion } from '../nearest.ts';
 import type { Problems } from '../problems.ts';
 import type { Path, Placed } from './yaml.ts';
@@ -37,7 +37,7 @@ function report(
 ): void {
   const name = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeOf(fieldAt(schema, issue.path)));
+    const known = fieldsAt(schema, issue.path);
     for (const key of issue.keys) {
       problems.add(
         at([...issue.path, key]),
@@ -54,7 +54,8 @@ function report(
   } else if (issue.code === 'custom' && typeof found === 'object') {
     problems.add(place, `the fields of ${name} do not go together`, `write ${issue.message}`);
   } else {
-    const remedy = `write: ${describe(schema, issue.path)}`;
+    const meant = inOtherCase(found, issue);
+    const remedy = `write${meant ? ` "${meant}"` : `: ${describe(schema, issue.path)}`}`;
     problems.add(place, `${name} is ${measure(found, issue)}`, remedy);
   }
 }
@@ -66,9 +67,16 @@ function fieldName(path: Path): string {
 }
 
 function measure(found: unknown, issue: Issue): string {
-  if (issue.code === 'too_big' && typeof found === 'string')
+  if (issue.code === 'too_big' && issue.origin === 'string' && typeof found === 'string')
     return `${found.length} characters long`;
   return show(found);
+}
+
+/** The word that was meant where only capitals differ: a list of words would seem to hold the one that was written. */
+function inOtherCase(found: unknown, issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
+  const word = found.trim().toLowerCase();
+  return issue.values.map(String).find((value) => value.toLowerCase() === word);
 }
 
 /** A value as a problem quotes it: on one line, and short. */
@@ -91,41 +99,36 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-interface Definition {
-  type: string;
-  innerType?: Schema;
-  in?: Schema;
-  element?: Schema;
-  shape?: Record<string, Schema>;
+/** A schema as JSON Schema has it, as far as problems quote it. */
+interface Described {
+  description?: string;
+  properties?: Record<string, Described>;
+  items?: Described;
 }
 
-const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
+const described = new WeakMap<Schema, Described>();
 
-function unwrap(schema: Schema): Schema {
-  const inner = definition(schema).innerType ?? definition(schema).in;
-  return inner ? unwrap(inner) : schema;
+function describedAt(schema: Schema, path: Path): Described {
+  const whole =
+    described.get(schema) ??
+    (z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Described);
+  described.set(schema, whole);
+  return path.reduce<Described>(
+    (outer, step) => (typeof step === 'string' ? outer.properties?.[step] : outer.items) ?? outer,
+    whole,
+  );
 }
 
-function shapeOf(schema: Schema): Record<string, Schema> {
-  return definition(unwrap(schema)).shape ?? {};
-}
-
-function fieldAt(schema: Schema, path: Path): Schema {
-  return path.reduce<Schema>((outer, step) => {
-    const { shape, element } = definition(unwrap(outer));
-    return (typeof step === 'string' ? shape?.[step] : element) ?? outer;
-  }, schema);
+/** The names of the fields of a group. */
+function fieldsAt(schema: Schema, path: Path): string[] {
+  return Object.keys(describedAt(schema, path).properties ?? {});
 }
 
 /** The sentence the schema gives the field, or the field around it that has one. */
 function describe(schema: Schema, path: Path): string {
   for (let length = path.length; length >= 0; length -= 1) {
-    let field: Schema | undefined = fieldAt(schema, path.slice(0, length));
-    while (field) {
-      const text = (field as z.ZodType).description;
-      if (text !== undefined) return text;
-      field = definition(field).innerType ?? definition(field).in;
-    }
+    const { description } = describedAt(schema, path.slice(0, length));
+    if (description !== undefined) return description;
   }
-  return `fields: ${Object.keys(shapeOf(schema)).join(', ')}.`;
+  return `fields: ${fieldsAt(schema, []).join(', ')}.`;
 }

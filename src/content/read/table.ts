@@ -11,7 +11,7 @@ import { readText } from './text.ts';
 const LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
 
 /**
- * The rows as the schema types them. An empty cell is a field left out.
+ * The rows as the schema types them. An empty cell is a field left out, and a row of them no row.
  * @param schema one field a column, in the order the columns stand
  */
 export function readTable<S extends z.ZodObject>(
@@ -29,11 +29,14 @@ export function readTable<S extends z.ZodObject>(
     problems.add({ file, line: stray + 1 }, 'a quotation mark out of place', remedy);
     return list;
   }
-  const [header = [], ...rows] = csvParseRows(lines.join('\n'));
+  const [head = [], ...rows] = csvParseRows(lines.join('\n'));
+  const header = withoutBlanks(head);
   if (!headerFits(header, Object.keys(schema.shape), file, problems)) return list;
   list.readable = true;
-  rows.forEach((cells, index) => {
+  rows.forEach((row, index) => {
     const place = { file, line: index + 2 };
+    if (withoutBlanks(row).length === 0) return;
+    const cells = withoutBlanks(row, header.length);
     if (cells.length !== header.length) {
       const found = `a row of ${cells.length} cells under ${header.length} columns`;
       problems.add(
@@ -50,6 +53,12 @@ export function readTable<S extends z.ZodObject>(
     if (data !== undefined) list.entries.push({ data, at: () => place });
   });
   return list;
+}
+
+/** The cells without the blank ones behind the last, of which spreadsheets write many; at least so many stay. */
+function withoutBlanks(cells: readonly string[], least = 0): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.slice(0, Math.max(last + 1, least));
 }
 
 function headerFits(

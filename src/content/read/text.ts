@@ -6,6 +6,9 @@ import type { Problems } from '../problems.ts';
 /** Control characters, and others that take no room but part words. */
 const INVISIBLE = /(?![\n\t])\p{Cc}|[\u200b\u2060\ufeff\ufffc\ufffe\uffff]/u;
 
+/** What git writes between two versions that it could not join. */
+const MERGE = /^(?:<{7} .*|\|{7} .*|={7}|>{7} .*)$/;
+
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EACCES: 'the file may not be read',
@@ -37,6 +40,12 @@ export function readText(file: string, problems: Problems): string | undefined {
     const line = lines.slice(0, stray).split('\n').length;
     const code = lines.charCodeAt(stray).toString(16).padStart(4, '0').toUpperCase();
     problems.add({ file, line }, `invisible character U+${code}`, 'delete it');
+    return undefined;
+  }
+  const marker = lines.split('\n').findIndex((line) => MERGE.test(line));
+  if (marker >= 0) {
+    const remedy = 'choose what is to stand, and remove the lines of <<<<<<<, ======= and >>>>>>>';
+    problems.add({ file, line: marker + 1 }, 'a line left over from a merge', remedy);
     return undefined;
   }
   if (lines.trim() === '') {

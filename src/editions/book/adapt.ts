@@ -75,11 +75,14 @@ function figures({ properties: own, children }: Element): Element {
   return { type: 'element', tagName: 'div', properties: own, children: kept };
 }
 
+/** Those of the archived copies of sources, which stand in any HTML. */
+const ROBUST = /^dataVersion(url|date)$/;
+
 /** Data attributes speak to scripts, tab stops to scrolling boxes; readers of books know xml:lang. */
 function properties({ properties: own }: Element): Properties {
   const kept = Object.entries(own).filter(
     ([name]) =>
-      (name === 'dataStatus' || !/^data[A-Z]/.test(name)) &&
+      (name === 'dataStatus' || ROBUST.test(name) || !/^data[A-Z]/.test(name)) &&
       !['tabIndex', 'download', 'hrefLang'].includes(name),
   );
   const { lang } = own;

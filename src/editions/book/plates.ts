@@ -3,18 +3,16 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Story } from '../../content/types.ts';
-import { crowdData } from '../../graphics/crowd/data.ts';
-import { layers } from '../../graphics/crowd/layers.ts';
 import { figureOf, FIGURE_NAMES } from '../../graphics/figures/index.ts';
-import { draw as drawHero } from '../../graphics/hero/draw.ts';
+import { coverCaption, coverPicture } from '../../graphics/hero/index.ts';
 import { type Layer, type Layout, type Picture, still } from '../../graphics/picture.ts';
-import { GRAPHICS } from '../../graphics/registry.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
 import type { Colours } from '../../sharing/grounds.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
 
-const FOLDERS = ['hero', 'price', 'spread', 'crowd', 'figures'];
+const FOLDERS = ['hero', ...GRAPHIC_NAMES, 'figures'];
 
 /** A picture more than this many times as high as wide does not fit a page. */
 const TALLEST = 2;
@@ -43,20 +41,23 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     filled: values['ink'] ?? '#000',
     hollow: values['rule'] ?? '#000',
   };
-  const people = layers(crowdData(story), () => ({ any: palette }));
+  const layers = new Map(
+    GRAPHIC_NAMES.map((name) => [
+      name,
+      graphicOf(name).layers?.(story, () => ({ any: palette })) ?? [],
+    ]),
+  );
   const plate = (id: string, name: string, summary: string, drawn: Drawn): [string, Plate] => [
     id,
     { picture: whole(id, name, summary, drawn, css, palette.ground), summary },
   ];
   const steps = [...story.steps.values()].map((step) => {
-    const chosen = fitting(layout, (one) => GRAPHICS[step.graphic].picture(story, step.state, one));
-    const under = people.filter(
-      (layer) =>
-        step.graphic === 'crowd' &&
-        layer.layout === chosen.layout &&
-        layer.states.includes(step.state),
+    const graphic = graphicOf(step.graphic);
+    const chosen = fitting(layout, (one) => graphic.picture(story, step.state, one));
+    const under = (layers.get(step.graphic) ?? []).filter(
+      (layer) => layer.layout === chosen.layout && layer.states.includes(step.state),
     );
-    const defs = GRAPHICS[step.graphic].defs(story);
+    const defs = graphic.defs?.(story) ?? '';
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
   const figures = FIGURE_NAMES.map((name) => {
@@ -64,8 +65,8 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     const chosen = fitting(layout, (one) => figureOf(name, story, one).picture);
     return plate(`figure-${name}`, 'figure', summary, { ...chosen, under: [], defs: '' });
   });
-  const hero = { picture: drawHero(crowdData(story), layout, 'all'), layout, under: [], defs: '' };
-  const caption = story.meta.cover?.caption ?? '';
+  const hero = { picture: coverPicture(story, layout, 'all'), layout, under: [], defs: '' };
+  const caption = coverCaption(story);
   return {
     byId: new Map([...steps, ...figures]),
     cover: whole('cover', 'hero', caption, hero, css, palette.ground),

@@ -24,7 +24,7 @@ const products = [
 ];
 const origin = {
   contentHash: 'a',
-  sources: { lockfile: '', fonts: {} },
+  sources: { swhid: '', lockfile: '', fonts: {} },
   system: 'any',
   tools: {},
 };

@@ -1,7 +1,6 @@
 /** The cover: the crowd by night, and the title. */
 import type { Story } from '../../content/types.ts';
-import { crowdData } from '../../graphics/crowd/data.ts';
-import { draw } from '../../graphics/hero/draw.ts';
+import { coverPicture } from '../../graphics/hero/index.ts';
 import { still } from '../../graphics/picture.ts';
 
 import { drawingCss, valuesOf } from '../../sharing/drawing-css.ts';
@@ -16,7 +15,7 @@ export async function cover(story: Story): Promise<Uint8Array> {
   const { meta } = story;
   const values = valuesOf('night');
   const { serif, sans, ink, ground } = values;
-  const picture = draw(crowdData(story), 'narrow', 'all');
+  const picture = coverPicture(story, 'narrow', 'all');
   const width = COVER.width - 2 * EDGE;
   const height = (width * picture.height) / picture.width;
   const at = meta.title.lastIndexOf(' ', meta.title.lastIndexOf(' ') - 1);

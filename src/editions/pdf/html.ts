@@ -1,7 +1,7 @@
 /** The story as one document for paper: title, contents with folios, chapters with their notes, sources, colophon. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
-import { select } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -119,9 +119,11 @@ function printed({ name, content, part }: BookPage): ElementContent[] {
       return [{ ...element, properties: { ...properties, className: ['end', 'apart'] } }];
     }
     if (tagName === 'li' && id.startsWith('source-')) {
-      const address = String(select('a', element)?.properties['href'] ?? '');
-      const shown = h('span', { className: ['address'] }, address.replace(/^https?:\/\//, ''));
-      return [{ ...element, children: [...element.children, shown] }];
+      // That of the source, and that of its archived copy where it has one.
+      const shown = selectAll('a', element).map(({ properties: { href } }) =>
+        h('span', { className: ['address'] }, String(href).replace(/^https?:\/\//, '')),
+      );
+      return [{ ...element, children: [...element.children, ...shown] }];
     }
     return [element];
   });

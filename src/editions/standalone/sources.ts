@@ -7,6 +7,7 @@ import type { Source } from '../../content/schema.ts';
 import type { ClaimEntry, Story } from '../../content/types.ts';
 import { sourcesByKind } from '../../record/by-source.ts';
 import { KIND, languageName } from '../../record/labels.ts';
+import { copyWords, sourceLink } from '../../record/source-link.ts';
 import { section } from './appendix.ts';
 
 export function sourceSections(story: Story): Element[] {
@@ -37,15 +38,8 @@ export function sourceSections(story: Story): Element[] {
   ];
 }
 
-function describe({
-  url,
-  lang,
-  publisher,
-  title,
-  date,
-  readIn,
-  note,
-}: Source): (string | Element)[] {
+function describe(source: Source): (string | Element)[] {
+  const { lang, publisher, title, date, readIn, archived, note } = source;
   const facts = [
     date ? printDay(date) : 'no date seen',
     languageName(lang),
@@ -54,8 +48,10 @@ function describe({
   // A title in square brackets is ours, in the language of the page.
   const titleLang = title.startsWith('[') ? {} : { lang };
   return [
-    h('a', { href: url, hrefLang: [lang] }, [h('b', publisher), ': ', h('cite', titleLang, title)]),
-    `. ${facts.join(', ')}.${note ? ` ${note}` : ''}`,
+    h('a', sourceLink(source), [h('b', publisher), ': ', h('cite', titleLang, title)]),
+    `. ${facts.join(', ')}`,
+    ...(archived ? [', ', h('a', { href: archived.url }, copyWords(archived))] : []),
+    `.${note ? ` ${note}` : ''}`,
   ];
 }
 

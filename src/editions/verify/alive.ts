@@ -1,6 +1,6 @@
 /** The standalone page is alive: from a disk, with the network refused, its graphics follow the reader and turn back. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Frame, Page } from 'playwright';
 import type { Checked } from './check.ts';
 
 /** @param file path of the standalone page */
@@ -59,7 +59,7 @@ interface Step {
 
 /** Scrolls every scene down and up again; at each step its stage, or where it has none its still, must show that step. */
 export async function scrollScenes(
-  page: Page,
+  page: Page | Frame,
   faults: Set<string>,
 ): Promise<{ scenes: number; steps: number }> {
   const scenes = await page.evaluate(() =>
@@ -90,7 +90,7 @@ export async function scrollScenes(
 }
 
 /** Brings a step to the reading line, and waits a little for its picture. */
-async function showsStep(page: Page, step: Step): Promise<boolean> {
+async function showsStep(page: Page | Frame, step: Step): Promise<boolean> {
   await page.evaluate((id) => {
     const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
     scrollTo({ top: top + scrollY - innerHeight * 0.45, behavior: 'instant' });

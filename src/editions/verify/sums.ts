@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../digest.ts';
 import { MANIFEST, SIGNATURE, SUMS } from '../edition.ts';
-import { manifestSchema, readSums } from '../manifest.ts';
+import { type Manifest, manifestSchema, readSums } from '../manifest.ts';
 import { checkedSignature } from '../sign.ts';
 import type { Checked } from './check.ts';
 
@@ -55,7 +55,17 @@ function manifestFaults(folder: string, sums: ReadonlyMap<string, string>): stri
   if (!manifest) return [`${MANIFEST}: missing or not a manifest.`];
   return manifest.files
     .filter(({ file, sha256: sum }) => sums.get(file) !== sum)
-    .map(({ file }) => `${MANIFEST} and ${SUMS} disagree about ${file}.`);
+    .map(({ file }) => `${MANIFEST} and ${SUMS} disagree about ${file}.`)
+    .concat(previousFaults(folder, manifest));
+}
+
+/** The edition before is the one that this one was made after, where it lies beside it. */
+function previousFaults(folder: string, { previous }: Manifest): string[] {
+  const sums = previous && join(folder, '..', previous.edition, SUMS);
+  if (!sums || !existsSync(sums) || sha256(readFileSync(sums)) === previous.sums) return [];
+  return [
+    `${MANIFEST}: the edition "${previous.edition}" beside this one is not the one it names.`,
+  ];
 }
 
 /** The manifest of an edition; undefined where there is none that can be read. */

@@ -8,11 +8,19 @@ import { ArchiveError } from '../fault.ts';
 import { checkAlive } from './alive.ts';
 import type { Checked } from './check.ts';
 import { checkEpub, runEpubCheck } from './epub.ts';
+import { checkIdentifier } from './identifier.ts';
 import { checkPdf } from './pdf.ts';
+import { checkRebuild } from './rebuild.ts';
 import { checkSame } from './same.ts';
 import { checkSbom } from './sbom.ts';
+import { checkSource } from './source.ts';
 import { checkSignature, checkSums, readManifest } from './sums.ts';
 import { checkWacz } from './wacz.ts';
+
+export interface VerifyOptions {
+  /** Make it again from its sources, and compare. */
+  rebuild?: boolean;
+}
 
 export interface Verdict {
   whole: boolean;
@@ -30,23 +38,25 @@ export async function verifyEdition(
   folder: string,
   browser: () => Promise<Browser>,
   said: (checked: Checked) => void,
+  options: VerifyOptions = {},
 ): Promise<Verdict> {
   if (isBag(folder)) {
     const faults = bagFaults(folder);
     said({ what: 'bag', faults, facts: 'BagIt 1.0, complete and valid' });
-    const inside = await verifyEdition(join(folder, 'data'), browser, said);
+    const inside = await verifyEdition(join(folder, 'data'), browser, said, options);
     return { ...inside, whole: inside.whole && faults.length === 0 };
   }
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
   }
-  const { title = '', language = '', edition = '' } = readManifest(folder) ?? {};
+  const manifest = readManifest(folder);
+  const { title = '', language = '', edition = '' } = manifest ?? {};
   const file = (ending: string): string | undefined => {
     const name = readdirSync(folder).find((one) => one.endsWith(ending));
     return name && join(folder, name);
   };
   const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
-  const [data, site] = ['-data.zip', '-site.zip'].map(file);
+  const [data, site, source] = ['-data.zip', '-site.zip', '-source.zip'].map(file);
   const checks: (() => Checked | Promise<Checked>)[] = [
     () => checkSums(folder),
     () => checkSignature(folder),
@@ -59,7 +69,14 @@ export async function verifyEdition(
       data && site && page && wacz
         ? checkSame({ data, site, page, wacz })
         : missing('data or site as a ZIP file'),
+    () =>
+      checkIdentifier(
+        Object.fromEntries(Object.entries({ page, pdf, epub, wacz }).filter(([, path]) => path)),
+        manifest?.identifier ?? '',
+      ),
     () => (sbom ? checkSbom(sbom, edition) : missing('bill of materials')),
+    () => checkSource(source, manifest),
+    ...(options.rebuild ? [() => checkRebuild(folder, source)] : []),
   ];
   const verdict: Verdict = { whole: true, skipped: [] };
   for (const check of checks) {

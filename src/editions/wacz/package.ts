@@ -8,6 +8,7 @@ import type { Story } from '../../content/types.ts';
 import { siteUrl } from '../../site.ts';
 import { sha256, uuidFrom } from '../digest.ts';
 import { editionOf } from '../edition.ts';
+import { identifierOf } from '../identifier.ts';
 import type { Site } from '../site.ts';
 import { type Member, zip } from '../zip.ts';
 import { type Recorded, type Warc, writeWarc } from './records.ts';
@@ -39,7 +40,14 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
   ];
   const { publisher } = story;
   const description = encode(
-    datapackage(members, { title, at, base, software: SOFTWARE, publisher }),
+    datapackage(members, {
+      id: identifierOf(story.meta),
+      title,
+      at,
+      base,
+      software: SOFTWARE,
+      publisher,
+    }),
   );
   const digest = { path: 'datapackage.json', hash: `sha256:${sha256(description)}` };
   return zip(
@@ -96,6 +104,8 @@ function wordsOf(node: Nodes): string {
 }
 
 interface Described {
+  /** The edition’s. */
+  id: string;
   title: string;
   at: string;
   base: string;
@@ -105,12 +115,13 @@ interface Described {
 
 function datapackage(
   members: readonly Member[],
-  { title, at, base, software, publisher }: Described,
+  { id, title, at, base, software, publisher }: Described,
 ): string {
   const { name, address, imprint } = publisher ?? {};
   return json({
     profile: 'data-package',
     wacz_version: '1.1.1',
+    id,
     title,
     created: at,
     software,

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import { crowdData } from './data.ts';
 import { storyOf } from './fixture.ts';
 import { table } from './table.ts';
@@ -38,16 +37,8 @@ test('a missing figure or row is named', () => {
   expect(() => crowdData({ ...storyOf(), crowds: counted })).toThrow('without low and high');
 });
 
-test('the story has all that is drawn', () => {
-  const { earlier, police, hall } = crowdData(loadStory());
-  expect([earlier.mangystau.count, earlier.zhanaozen.count, earlier.march.count]).toEqual([
-    700, 1000, 5000,
-  ]);
-  expect([police.count, hall.solid, hall.hollow]).toEqual([300, 10_000, 10_000]);
-});
-
 test('the table has every row of the data, and empty fields where nothing is known', () => {
-  const story = loadStory();
+  const story = { ...storyOf(), sources: new Map() };
   const { columns, rows } = table(story);
   expect(rows).toHaveLength(story.crowds.length);
   for (const row of rows) expect(Object.keys(row)).toEqual(columns.map(({ key }) => key));

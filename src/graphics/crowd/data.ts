@@ -11,7 +11,16 @@ export interface Gathering {
   who: string;
 }
 
-export type EarlierName = 'first-day' | 'mangystau' | 'zhanaozen' | 'march';
+/** The figures it is drawn from: the police and the crowd of 5 January, and the earlier crowds that were counted. */
+export const POLICE = 'police-at-hall';
+export const HALL = 'crowd-at-hall';
+export const EARLIER = {
+  mangystau: 'crowd-mangystau-count',
+  zhanaozen: 'crowd-zhanaozen-count',
+  march: 'march-count',
+} as const;
+
+export type EarlierName = 'first-day' | keyof typeof EARLIER;
 
 export interface CrowdData {
   /** The first day has no count; all others have one. */
@@ -26,16 +35,16 @@ export type CrowdStory = Pick<Story, 'figures' | 'crowds'>;
 
 /** @throws Error naming the figure or row that is missing */
 export function crowdData(story: CrowdStory): CrowdData {
-  const police = figureOf(story, 'police-at-hall');
-  const hall = figureOf(story, 'crowd-at-hall');
-  const hallRow = rowOf(story, 'crowd-at-hall');
+  const police = figureOf(story, POLICE);
+  const hall = figureOf(story, HALL);
+  const hallRow = rowOf(story, HALL);
   const solid = hall.low ?? hall.value ?? 0;
   return {
     earlier: {
       'first-day': uncounted(story),
-      mangystau: counted(story, 'crowd-mangystau-count'),
-      zhanaozen: counted(story, 'crowd-zhanaozen-count'),
-      march: counted(story, 'march-count'),
+      mangystau: counted(story, EARLIER.mangystau),
+      zhanaozen: counted(story, EARLIER.zhanaozen),
+      march: counted(story, EARLIER.march),
     },
     police: { count: countOf(police), bound: police.bound },
     hall: {

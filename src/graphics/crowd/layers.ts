@@ -1,10 +1,10 @@
 /** The people of every picture, as layers in files of their own. */
-import type { Layer, Layout } from '../picture.ts';
+import type { Layer, Layout, Palettes } from '../picture.ts';
 import { LAYOUTS } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
 import type { Spot } from './lattice.ts';
-import { layerSvg, type Palettes, type People } from './paint.ts';
+import { layerSvg, type People } from './paint.ts';
 import { closestPlan, fieldOf, wholePlan } from './plan.ts';
 import type { CrowdState } from './state.ts';
 

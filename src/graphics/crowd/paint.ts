@@ -1,20 +1,7 @@
 /** People as SVG in a file of their own: what a page shows as a picture knows nothing of its colours. */
-import { round } from '../picture.ts';
+import { type Palette, type Palettes, round } from '../picture.ts';
 import type { Spot } from './lattice.ts';
 import { peoplePath } from './path.ts';
-
-/** The colours on one ground. */
-export interface Palette {
-  ground: string;
-  filled: string;
-  hollow: string;
-}
-
-/** For all readers, and for those who asked for less light. */
-export interface Palettes {
-  any: Palette;
-  dark?: Palette;
-}
 
 export interface People {
   spots: readonly Spot[];

@@ -1,6 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import { LAYOUTS, still, type Layer, type Layout } from '../picture.ts';
 import { peopleOf, policeIn } from './count.ts';
 import { crowdData, type CrowdData } from './data.ts';
@@ -72,18 +71,8 @@ for (const layout of LAYOUTS) {
   }
 }
 
-test('the real story has the numbers that its ledger gives', () => {
-  const data = crowdData(loadStory());
-  const all = layers(data, () => COLOURS);
-  for (const layout of LAYOUTS)
-    expect(count(data, all, 'at-most', layout)).toEqual({
-      filled: 10_000,
-      hollow: 10_000,
-      police: 300,
-    });
-});
-
 for (const [crowd, filled, hollow] of [
+  [{ low: 10_000, high: 20_000 }, 10_000, 10_000],
   [{ low: 12_000, high: 24_000 }, 12_000, 12_000],
   [{ low: 9_999 }, 9_999, 0],
   [{ value: 3 }, 3, 0],

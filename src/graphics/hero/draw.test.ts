@@ -1,12 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import { policeIn, startsOf } from '../crowd/count.ts';
 import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, still } from '../picture.ts';
 import { draw, mask } from './draw.ts';
-import { coverFiles } from './files.ts';
+import { coverFiles } from './index.ts';
 
 const DATA = crowdData(storyOf());
 
@@ -38,7 +37,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: what has no page around it shows everybody`, () => {
-    const all = still(draw(crowdData(loadStory()), layout, 'all'));
+    const all = still(draw(DATA, layout, 'all'));
     expect(counts(all)).toEqual([10_000, 10_000]);
     expect(policeIn(all)).toHaveLength(300);
   });
@@ -51,8 +50,8 @@ test('the cover follows the data', () => {
 });
 
 test('a file is named by what is in it', () => {
-  const [one] = coverFiles(DATA);
-  const [other] = coverFiles(crowdData(storyOf({ low: 900, high: 1100 })));
+  const [one] = coverFiles(storyOf());
+  const [other] = coverFiles(storyOf({ low: 900, high: 1100 }));
   expect(one!.file).toMatch(/^cover-wide\.[0-9a-f]{8}\.svg$/);
   expect(other!.file).not.toBe(one!.file);
 });

@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import type { PriceRow } from '../../content/types.ts';
 import { LAYOUTS } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
 import { priceData, type PriceStory } from './data.ts';
 import { draw } from './draw.ts';
+import { STORY as story } from './fixture.ts';
 import { outlet } from './outlet.ts';
 import { STATES } from './state.ts';
 import { table } from './table.ts';
 import { when } from './words.ts';
 
-const story = loadStory();
 const change = (chart: PriceRow['chart'], to: Partial<PriceRow>): PriceStory => ({
   ...story,
   prices: story.prices.map((row) => (row.chart === chart ? { ...row, ...to } : row)),
@@ -24,7 +23,7 @@ test('the data are the ledger’s, by voice and place in the chart', () => {
   expect(account.before).toMatchObject({
     low: 50,
     high: 50,
-    credit: 'The account (EURACTIV, January 2022)',
+    credit: 'The account (The Paper, January 2022)',
   });
   expect(account.before).not.toHaveProperty('place');
   expect(account.after).toMatchObject({ low: 100 });

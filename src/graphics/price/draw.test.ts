@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
 import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
 import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
 import { subpaths } from '../testing/outlines.ts';
 import { priceData } from './data.ts';
 import { draw } from './draw.ts';
+import { STORY } from './fixture.ts';
 import { sheetOf } from './sheet.ts';
 import { STATES, type PriceState } from './state.ts';
 
-const data = priceData(loadStory());
+const data = priceData(STORY);
 const drawn = (state: PriceState, layout: Layout = 'wide'): Picture => draw(data, state, layout);
 const words = (state: PriceState, layout: Layout = 'wide') => textsOf(drawn(state, layout));
 const one = (picture: Picture, ...classes: string[]) => {
@@ -33,7 +33,7 @@ for (const layout of LAYOUTS) {
       expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity|undefined|"style"/);
       const all = words(state, layout).join(' ');
       for (const part of ['LPG', 'tenge a litre', '2022']) expect(all).toContain(part);
-      expect(all).toContain(state === 'doubled' ? 'EURACTIV' : 'RFE/RL');
+      expect(all).toContain(state === 'doubled' ? 'The Paper' : 'RFE/RL');
     });
   }
 

@@ -32,7 +32,7 @@ export function readingOf({ account, record }: PriceData, state: PriceState): Re
     case 'reported':
       return {
         title: `${place}, 1 January 2022`,
-        subtitle: 'What other outlets reported',
+        subtitle: 'As reported at the time',
         small: { name: dated('before', record.before), price: record.before, look: 'plain' },
         large: { name: dated('after', record.after), price: record.after, look: 'after' },
       };
@@ -46,7 +46,7 @@ export function readingOf({ account, record }: PriceData, state: PriceState): Re
     case 'ordered':
       return {
         title: `${place}, 3 and 4 January 2022`,
-        subtitle: 'A cut, then an order: other outlets',
+        subtitle: 'A cut, then an order',
         small: { name: dated('cut', record.cut), price: record.cut, look: 'plain' },
         large: { name: dated('ordered', record.ordered), price: record.ordered, look: 'ordered' },
         past: { name: dated('after', record.after), price: record.after, look: 'after' },

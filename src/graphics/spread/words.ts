@@ -25,6 +25,6 @@ export const KEY = {
 
 /** Whose data they are. */
 export const NOTES: Readonly<Record<Layout, string>> = {
-  wide: 'First gatherings, by prosecutors or the press, January 2022. Without a name: by now all agree.',
-  narrow: 'First reported by prosecutors or press, 2022',
+  wide: 'First gatherings, by prosecutors or press, 2022. Red: new. Without a name: by now all agree.',
+  narrow: 'First gatherings, by prosecutors or press',
 };

@@ -1,17 +1,14 @@
 /** Layers of drawings and the people of the cover, in files of their own. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
-import { crowdData } from '../../graphics/crowd/data.ts';
-import { coverFiles } from '../../graphics/hero/files.ts';
+import { coverFiles } from '../../graphics/hero/index.ts';
 import { layersOf } from '../../graphics/layers.ts';
-import { GRAPHICS, type GraphicName } from '../../graphics/registry.ts';
+import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
 
 export const getStaticPaths = (() =>
   [
-    ...(Object.keys(GRAPHICS) as GraphicName[]).flatMap((graphic) =>
-      layersOf(loadStory(), graphic),
-    ),
-    ...coverFiles(crowdData(loadStory())),
+    ...GRAPHIC_NAMES.flatMap((graphic) => layersOf(loadStory(), graphic)),
+    ...coverFiles(loadStory()),
   ].map(({ file, svg }) => ({
     params: { layer: file.replace(/\.svg$/, '') },
     props: { svg },

@@ -2,13 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormat } from 'd3-dsv';
 import { loadStory } from '../../content/story.ts';
-import { GRAPHICS, type GraphicName } from '../../graphics/registry.ts';
+import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.keys(GRAPHICS).map((graphic) => ({ params: { graphic } }));
+  GRAPHIC_NAMES.map((graphic) => ({ params: { graphic } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const { columns, rows } = GRAPHICS[params['graphic'] as GraphicName].table(loadStory());
+  const { columns, rows } = graphicOf(String(params['graphic'])).table(loadStory());
   return new Response(
     `${csvFormat(
       rows,

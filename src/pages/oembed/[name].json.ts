@@ -2,12 +2,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import type { StepEntry } from '../../content/types.ts';
-import type { GraphicName } from '../../graphics/registry.ts';
 import { embedded, oembed, stepsIn } from '../../sharing/embeds.ts';
 import { siteUrl } from '../../site.ts';
 
 interface Props {
-  graphic: GraphicName;
+  graphic: string;
   steps: StepEntry[];
   [name: string]: unknown;
 }

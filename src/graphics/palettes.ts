@@ -1,17 +1,19 @@
-/** The colours of people on the grounds they stand on, from the tokens. */
+/** The colours of layers on the grounds they stand on, from the tokens. */
 import { readFileSync } from 'node:fs';
-import type { Story } from '../../content/types.ts';
-import { coloursOf, type Scheme } from '../../sharing/grounds.ts';
-import type { Palette, Palettes } from './paint.ts';
-import type { CrowdState } from './state.ts';
+import type { Story } from '../content/types.ts';
+import { coloursOf, type Scheme } from '../sharing/grounds.ts';
+import type { Palette, Palettes } from './picture.ts';
 
 /** By state, the colours of the ground of the chapter it is shown in. */
-export function palettesOf({ chapters }: Pick<Story, 'chapters'>): (state: CrowdState) => Palettes {
+export function palettesOf(
+  { chapters }: Pick<Story, 'chapters'>,
+  graphic: string,
+): (state: string) => Palettes {
   const css = readFileSync(`${process.cwd()}/src/styles/tokens.css`, 'utf8');
   return (state) => {
     const chapter = chapters.find(({ scenes }) =>
       scenes.some(
-        ({ graphic, steps }) => graphic === 'crowd' && steps.some((step) => step.state === state),
+        (scene) => scene.graphic === graphic && scene.steps.some((step) => step.state === state),
       ),
     );
     const light = chapter?.data.light ?? 'paper';

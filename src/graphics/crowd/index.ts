@@ -1,0 +1,22 @@
+/** The crowd: one dot, one person. */
+import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
+import { crowdData } from './data.ts';
+import { draw, isTall } from './draw.ts';
+import { layers } from './layers.ts';
+import { STATES, type CrowdState } from './state.ts';
+import { table } from './table.ts';
+
+export const graphic: Graphic<CrowdState> = {
+  title: 'The crowd, in pictures',
+  method: 'method-the-crowd',
+  states: STATES,
+  check,
+  picture: (story, state, layout) => draw(crowdData(story), state, layout),
+  layers: (story, palettes) => layers(crowdData(story), palettes),
+  tall: isTall,
+  // The phone's picture has the larger words.
+  card: 'narrow',
+  table,
+  sources: ({ crowds }) => crowds.map(({ source }) => source),
+};

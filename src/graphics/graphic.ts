@@ -1,0 +1,35 @@
+/** How a graphic describes itself to everything around it: the page, its downloads, cards, frames and books. */
+import type { Draft } from '../content/draft.ts';
+import type { Problems } from '../content/problems.ts';
+import type { Story } from '../content/types.ts';
+import type { Layer, Layout, Palettes, Picture } from './picture.ts';
+import type { Table } from './table.ts';
+
+/**
+ * What src/graphics/<name>/index.ts exports as `graphic`. How it is drawn on the page stands beside it, in style.css:
+ * rules for `.g-<name>`.
+ */
+export interface Graphic<State extends string = string> {
+  /** What a reader who sees no picture is told that its scenes are. */
+  title: string;
+  /** The heading in content/end that says how it was made. */
+  method: string;
+  /** The states that a step may name, in the order the article tells them. */
+  states: readonly State[];
+  /** The picture of one state; pure. */
+  picture(story: Story, state: State, layout: Layout): Picture;
+  /** Parts that stand once in the page and are used by every picture of the graphic. */
+  defs?(story: Story): string;
+  /** What is drawn in files of their own, in the colours of the ground each state stands on. */
+  layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
+  /** True where the picture is too tall for a stage and stands in the flow. */
+  tall?(state: State, layout: Layout): boolean;
+  /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
+  check?(draft: Draft, problems: Problems): void;
+  /** The layout that share pictures take. */
+  card: Layout;
+  /** Its figures. */
+  table(story: Story): Table;
+  /** The ids of the sources of these, one for each row that names one. */
+  sources(story: Story): string[];
+}

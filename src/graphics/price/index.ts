@@ -1,0 +1,18 @@
+/** The price: a filling station’s sign, and a column to scale. */
+import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
+import { priceData } from './data.ts';
+import { draw } from './draw.ts';
+import { STATES, type PriceState } from './state.ts';
+import { table } from './table.ts';
+
+export const graphic: Graphic<PriceState> = {
+  title: 'The price, in pictures',
+  method: 'method-the-price',
+  states: STATES,
+  check,
+  picture: (story, state, layout) => draw(priceData(story), state, layout),
+  card: 'wide',
+  table,
+  sources: ({ prices }) => prices.map(({ source }) => source),
+};

@@ -1,0 +1,21 @@
+/** Whether the places can be drawn: on the map, and in the row of a day. */
+import type { Draft } from '../../content/draft.ts';
+import type { Problems } from '../../content/problems.ts';
+import { FRAMES } from './frame.ts';
+import { inWindow } from './projection.ts';
+import { DAYS, isDay } from './state.ts';
+
+export function check({ places }: Draft, problems: Problems): void {
+  const { west, east, south, north } = FRAMES.narrow.window;
+  for (const { data, at } of places.entries) {
+    for (const date of [data.date, data.earlier]) {
+      if (date === undefined || isDay(date)) continue;
+      const found = `the place "${data.id}" has ${date}, for which the map has no row`;
+      problems.add(at(), found, `write a day from ${DAYS[0]} to ${DAYS.at(-1)}, or remove the row`);
+    }
+    if (inWindow([data.lon, data.lat], FRAMES.narrow.window)) continue;
+    const found = `the place "${data.id}" at ${data.lat} N, ${data.lon} E lies off the map`;
+    const remedy = `write a latitude from ${south} to ${north} and a longitude from ${west} to ${east}`;
+    problems.add(at(), found, remedy);
+  }
+}

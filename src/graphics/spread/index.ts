@@ -1,0 +1,20 @@
+/** West to east: a map, and under it the days. */
+import type { Graphic } from '../graphic.ts';
+import { check } from './check.ts';
+import { spreadData } from './data.ts';
+import { defs } from './defs.ts';
+import { draw } from './draw.ts';
+import { STATES, type SpreadState } from './state.ts';
+import { table } from './table.ts';
+
+export const graphic: Graphic<SpreadState> = {
+  title: 'West to east, in pictures',
+  method: 'method-west-to-east',
+  states: STATES,
+  check,
+  picture: (story, state, layout) => draw(spreadData(story), state, layout),
+  defs,
+  card: 'wide',
+  table,
+  sources: ({ places }) => places.flatMap(({ sources }) => sources),
+};

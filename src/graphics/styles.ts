@@ -1,0 +1,27 @@
+/** The styles of all graphics, for pages: `import 'virtual:graphics.css'`. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { GRAPHIC_NAMES } from './registry.ts';
+
+const NAME = 'virtual:graphics.css';
+
+/** Makes the sheet from the style.css of each graphic's folder, in the order of the registry. */
+export function graphicStyles(): AstroIntegration {
+  const sheet = GRAPHIC_NAMES.map((name) => {
+    const file = fileURLToPath(new URL(`./${name}/style.css`, import.meta.url));
+    return `@import '${file.replaceAll('\\', '/')}';\n`;
+  }).join('');
+  const plugin = {
+    name: 'graphic-styles',
+    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id: string) => (id === `\0${NAME}` ? sheet : undefined),
+  };
+  return {
+    name: 'graphic-styles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+    },
+  };
+}
