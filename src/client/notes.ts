@@ -14,19 +14,24 @@ export function followNotes(): void {
   addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     const from = (event.target as Element).closest<HTMLElement>(
-      `${NUMBER}, [data-note], .here .back`,
+      `${NUMBER}, .digests p, .here .back`,
     );
-    const id = from?.dataset['note'] ?? from?.closest<HTMLElement>('.here')?.dataset['of'];
-    const number = from?.matches(NUMBER)
-      ? (from as HTMLAnchorElement)
-      : from
-          ?.closest('.passage')
-          ?.querySelector<HTMLAnchorElement>(`${NUMBER}[href$="#claim-${id}"]`);
+    const number = from && numberOf(from);
     if (number && toggle(number)) event.preventDefault();
   });
   addEventListener('hashchange', openNamed);
   // The browser has then been to the note at the end of the chapter, and opened what it is folded in.
   addEventListener('load', () => requestAnimationFrame(openNamed));
+}
+
+/** The number of the first words in the margin, or of an open note. */
+function numberOf(from: HTMLElement): HTMLAnchorElement | undefined {
+  const numbers = from.closest('.passage')?.querySelectorAll<HTMLAnchorElement>(NUMBER) ?? [];
+  const said = from.matches('.digests p') ? from.querySelector('b')?.textContent : undefined;
+  const of = from.closest<HTMLElement>('.here')?.dataset['of'];
+  return [...numbers].find(
+    (number) => number === from || number.textContent === said || number.hash === `#claim-${of}`,
+  );
 }
 
 const noteOf = ({ hash }: HTMLAnchorElement): Element | null =>

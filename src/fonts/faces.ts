@@ -11,9 +11,29 @@ export interface Face {
   file: string;
   /** The variable axes pinned to one value, where the font is variable. */
   axes?: Record<string, number>;
-  /** Which characters are kept: all that the content uses, or only those of titles. */
-  keeps: 'text' | 'titles';
+  /**
+   * Which characters are kept: all that the content uses, those that it uses in semibold, or only those of titles.
+   */
+  keeps: 'text' | 'semibold' | 'titles';
 }
+
+/**
+ * The features that stay in a cut: what browsers do to text unasked, and the figures that style sheets ask for.
+ * The others bring alternates of the letters that nothing uses.
+ */
+export const FEATURES = [
+  'calt',
+  'ccmp',
+  'clig',
+  'kern',
+  'liga',
+  'lnum',
+  'locl',
+  'mark',
+  'mkmk',
+  'rlig',
+  'tnum',
+];
 
 const serif =
   require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
@@ -44,6 +64,6 @@ export const FACES: readonly Face[] = [
     family: 'Story Sans',
     weight: 600,
     file: require.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'),
-    keeps: 'text',
+    keeps: 'semibold',
   },
 ];

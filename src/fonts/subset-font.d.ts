@@ -4,6 +4,8 @@ declare module 'subset-font' {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     /** Axes of a variable font, each pinned to one value. */
     variationAxes?: Record<string, number>;
+    /** Tags of OpenType features; all without it. */
+    keepFeatures?: readonly string[];
   }
   export default function subsetFont(
     font: Buffer,

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { contentDir } from '../content/story.ts';
-import { FACES, type Face } from './faces.ts';
+import { FACES, FEATURES, type Face } from './faces.ts';
 
 export interface FontFile {
   face: Face;
@@ -29,17 +29,14 @@ let cache: Promise<FontFile[]> | undefined;
 /** All font files of the page, cut once a build. */
 export function fontFiles(): Promise<FontFile[]> {
   if (!cache) {
-    const text = contentText(contentDir());
-    cache = Promise.all(FACES.map((face) => cut(face, text)));
+    const texts = contentTexts(contentDir());
+    cache = Promise.all(FACES.map((face) => fileOf(face, texts)));
   }
   return cache;
 }
 
-async function cut(face: Face, text: string): Promise<FontFile> {
-  const bytes = await subsetFont(readFileSync(face.file), characters(text, face.keeps), {
-    targetFormat: 'woff2',
-    ...(face.axes ? { variationAxes: face.axes } : {}),
-  });
+async function fileOf(face: Face, texts: readonly Text[]): Promise<FontFile> {
+  const bytes = await cut(face, characters(texts, face.keeps));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {
     face,
@@ -48,8 +45,27 @@ async function cut(face: Face, text: string): Promise<FontFile> {
   };
 }
 
-/** The characters of titles, or of all prose and labels, in a stable order. */
-function characters(text: string, keeps: Face['keeps']): string {
+/** A face with these characters alone, as WOFF2. */
+export function cut(face: Face, text: string): Promise<Buffer> {
+  return subsetFont(readFileSync(face.file), text, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    ...(face.axes ? { variationAxes: face.axes } : {}),
+  });
+}
+
+/** The list of names, whose Kazakh and Russian forms are set in the regular weight alone. */
+const NAMES = 'names.yaml';
+
+/** The characters of titles, of what stands in semibold, or of all prose and labels, in a stable order. */
+function characters(texts: readonly Text[], keeps: Face['keeps']): string {
+  const text = texts
+    .map(({ file, words }) =>
+      keeps === 'semibold' && file === NAMES
+        ? words.replaceAll(/\p{Script=Cyrillic}/gu, '')
+        : words,
+    )
+    .join('\n');
   const wanted =
     keeps === 'titles'
       ? [...text.matchAll(/^title: (.*)$/gm)].map((m) => m[1]).join('') + LETTERS
@@ -58,10 +74,15 @@ function characters(text: string, keeps: Face['keeps']): string {
   return kept.sort().join('');
 }
 
-function contentText(dir: string): string {
+/** What a file of the content has the page print. */
+interface Text {
+  file: string;
+  words: string;
+}
+
+function contentTexts(dir: string): Text[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.endsWith('sources.yaml'))
+    .filter((file) => /\.(mdx|yaml)$/.test(file) && !file.endsWith('sources.yaml'))
     .sort()
-    .map((name) => readFileSync(join(dir, name), 'utf8'))
-    .join('\n');
+    .map((file) => ({ file, words: readFileSync(join(dir, file), 'utf8') }));
 }

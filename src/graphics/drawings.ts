@@ -1,8 +1,9 @@
 /** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
 import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
-import { layersOf, type LayerFile } from './layers.ts';
+import { isUsedIn } from './apart.ts';
+import { pageLayersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
-import { LAYOUTS, still, type Layout, type Picture } from './picture.ts';
+import { LAYOUTS, markup, still, type Layout, type Picture } from './picture.ts';
 import { graphicOf } from './registry.ts';
 
 /** A drawing ready for a page. */
@@ -52,7 +53,7 @@ function drawingsOf(
   inside: (layout: Layout, picture: Picture) => string,
 ): Drawing[] {
   const { picture, tall } = graphicOf(step.graphic);
-  const layers = layersOf(story, step.graphic);
+  const layers = pageLayersOf(story, step.graphic);
   return LAYOUTS.map((layout) => {
     const drawn = picture(story, step.state, layout);
     return {
@@ -90,7 +91,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
       width,
       height,
       markup: stageMarkup(parts(story, scene.graphic, layout), ids),
-      layers: layersOf(story, scene.graphic)
+      layers: pageLayersOf(story, scene.graphic)
         .filter((layer) => layer.layout === layout)
         .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
         .filter((layer) => layer.steps.length > 0),
@@ -101,7 +102,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
 
 /** Whether a layer gathers through this step: it is the first of its scene to show it. */
 export function gathersIn(story: Story, scene: SceneEntry, step: StepEntry): boolean {
-  return layersOf(story, scene.graphic).some(
+  return pageLayersOf(story, scene.graphic).some(
     ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
   );
 }
@@ -117,8 +118,9 @@ export function definitionsOf(story: Story, graphic: string, only?: readonly str
   const shown = LAYOUTS.flatMap((layout) => parts(story, graphic, layout)).filter(
     ({ steps }) => !only || steps.some((step) => only.includes(step)),
   );
-  const shared = graphicOf(graphic).defs?.(story) ?? '';
-  return shared + definitions(shown, `g g-${graphic}`);
+  const drawn = definitions(shown, `g g-${graphic}`);
+  const shapes = graphicOf(graphic).defs?.(story).filter(isUsedIn(drawn)) ?? [];
+  return shapes.map(markup).join('') + drawn;
 }
 
 const made = new WeakMap<Story, Map<string, Part[]>>();

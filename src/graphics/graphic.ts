@@ -1,4 +1,5 @@
 /** How a graphic describes itself to everything around it: the page, its downloads, cards, frames and books. */
+import type { Element } from 'hast';
 import type { Draft } from '../content/draft.ts';
 import type { Problems } from '../content/problems.ts';
 import type { Story } from '../content/types.ts';
@@ -18,8 +19,10 @@ export interface Graphic<State extends string = string> {
   states: readonly State[];
   /** The picture of one state; pure. */
   picture(story: Story, state: State, layout: Layout): Picture;
-  /** Parts that stand once in the page and are used by every picture of the graphic. */
-  defs?(story: Story): string;
+  /** Shapes that stand once in a document, and that pictures of the graphic in it use by their ids. */
+  defs?(story: Story): Element[];
+  /** Where pictures have marks that are apart (picture.ts): the name of their file, and their style sheet beside it. */
+  apart?: { name: string; sheet: string };
   /** What is drawn in files of their own, in the colours of the ground each state stands on. */
   layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
   /** True where the picture is too tall for a stage and stands in the flow. */

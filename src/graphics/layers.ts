@@ -1,6 +1,7 @@
 /** Layers in files of their own: their addresses, and which steps show them. */
 import { createHash } from 'node:crypto';
 import type { Story } from '../content/types.ts';
+import { apartLayers } from './apart.ts';
 import type { Layer } from './picture.ts';
 import { palettesOf } from './palettes.ts';
 import { graphicOf } from './registry.ts';
@@ -10,22 +11,37 @@ export interface LayerFile extends Layer {
   file: string;
 }
 
-/** The layers of one graphic, in the order they are painted. */
+/** The layers that lie under every picture of a graphic, in the order they are painted. */
 export function layersOf(story: Story, graphic: string): LayerFile[] {
-  const known = made.get(story) ?? new Map<string, LayerFile[]>();
-  made.set(story, known);
-  const layers =
-    known.get(graphic) ??
-    (graphicOf(graphic).layers?.(story, palettesOf(story, graphic)) ?? []).map((layer) => ({
-      ...layer,
-      file: fileName(graphic, layer),
-    }));
-  known.set(graphic, layers);
-  return layers;
+  return made(story, graphic).layers;
+}
+
+/** The layers of a page: those, and under them what a picture that stands alone draws itself. */
+export function pageLayersOf(story: Story, graphic: string): LayerFile[] {
+  const { apart, layers } = made(story, graphic);
+  return [...apart, ...layers];
+}
+
+interface Made {
+  apart: LayerFile[];
+  layers: LayerFile[];
 }
 
 /** Every page asks for the same files: they are drawn once a story. */
-const made = new WeakMap<Story, Map<string, LayerFile[]>>();
+const known = new WeakMap<Story, Map<string, Made>>();
+
+function made(story: Story, graphic: string): Made {
+  const graphics = known.get(story) ?? new Map<string, Made>();
+  known.set(story, graphics);
+  const files = (layers: Layer[] = []): LayerFile[] =>
+    layers.map((layer) => ({ ...layer, file: fileName(graphic, layer) }));
+  const both = graphics.get(graphic) ?? {
+    apart: files(apartLayers(story, graphic)),
+    layers: files(graphicOf(graphic).layers?.(story, palettesOf(story, graphic))),
+  };
+  graphics.set(graphic, both);
+  return both;
+}
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
 function fileName(graphic: string, { name, layout, svg }: Layer): string {

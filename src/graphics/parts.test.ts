@@ -65,3 +65,23 @@ test('the stage of another scene of the same graphic knows its own steps only', 
     ].join(''),
   );
 });
+
+test('long paths that differ only in where they begin stand once, and the others use the first', () => {
+  const rest = 'l1 1-1 0z'.repeat(60);
+  const path = (d: string) => mark(2, 'path', { class: 'row', d });
+  const drawn = partsOf(
+    'x',
+    new Map([
+      ['one', picture(path(`m1.5 2${rest}`))],
+      ['two', picture(path(`m1.5 9.1${rest}`))],
+      ['three', picture(path(`m1.5 9.1${rest}L9 9`))],
+    ]),
+  );
+  expect(definitions(drawn, 'g')).toBe(
+    [
+      `<g id="x0" class="g"><path id="x0-path0" class="row" d="m1.5 2${rest}"></path></g>`,
+      '<g id="x1" class="g"><use href="#x0-path0" transform="translate(0 7.1)"/></g>',
+      `<g id="x2" class="g"><path class="row" d="m1.5 9.1${rest}L9 9"></path></g>`,
+    ].join(''),
+  );
+});

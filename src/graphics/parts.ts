@@ -1,9 +1,10 @@
 /**
  * A drawing once. The marks of all pictures of a graphic, in one layout, are put in parts: marks of a layer
- * that are seen in the same steps stand together in one group with an id. A still is a list of the parts it
+ * that are seen in the same steps stand together in one group with an id. Marks that are in a file of their own
+ * are in no part. A still is a list of the parts it
  * shows. A stage is the list of all, each naming in `data-in` the steps in which it is on. Both only use them.
  */
-import { byLayer, markup, type Mark, type Picture } from './picture.ts';
+import { byLayer, markup, type Mark, type Picture, round } from './picture.ts';
 
 export interface Part {
   id: string;
@@ -22,7 +23,7 @@ export interface Part {
 export function partsOf(prefix: string, pictures: ReadonlyMap<string, Picture>): Part[] {
   const seen = new Map<string, { mark: Mark; steps: string[] }>();
   for (const [step, picture] of pictures) {
-    for (const drawn of picture.marks) {
+    for (const drawn of picture.marks.filter(({ apart }) => !apart)) {
       const key = `${drawn.layer}${markup(drawn.node)}`;
       const entry = seen.get(key) ?? { mark: drawn, steps: [] };
       if (entry.steps.at(-1) !== step) entry.steps.push(step);
@@ -49,9 +50,31 @@ const classesOf = ({ node }: Mark): string[] =>
 
 /** The parts themselves, for a hidden drawing of the page. Each knows its graphic: styles look no further up. */
 export function definitions(parts: readonly Part[], className: string): string {
-  return parts
-    .map(({ id, markup: marks }) => `<g id="${id}" class="${className}">${marks}</g>`)
-    .join('');
+  const groups = parts.map(
+    ({ id, markup: marks }) => `<g id="${id}" class="${className}">${marks}</g>`,
+  );
+  return sharePaths(groups.join(''), `${parts[0]?.id}-path`);
+}
+
+/** A path whose data is all relative but for where it begins, and long enough to be worth it. */
+const LONG_PATH = /<path([^>]*?) d="[mM](-?[\d.]+) ?(-?[\d.]+)([^A-Z"]{400,})"([^>]*)><\/path>/g;
+
+/** Of long paths that differ in nothing but where they begin the first stands there, and the others use it. */
+function sharePaths(drawn: string, prefix: string): string {
+  const alike = Map.groupBy(
+    drawn.matchAll(LONG_PATH),
+    ([, before, , , data, after]) => `${before} ${data} ${after}`,
+  );
+  const copies = [...alike.values()].filter(({ length }) => length > 1);
+  return copies.reduce((shared, [first, ...others], i) => {
+    const [whole, , x, y] = first!;
+    const id = `${prefix}${i}`;
+    const named = shared.replace(whole, () => whole.replace('<path', `<path id="${id}"`));
+    return others.reduce((text, [copy, , toX, toY]) => {
+      const by = `${round(Number(toX) - Number(x))} ${round(Number(toY) - Number(y))}`;
+      return text.replace(copy, `<use href="#${id}" transform="translate(${by})"/>`);
+    }, named);
+  }, drawn);
 }
 
 /** One picture of the page, made of parts. */

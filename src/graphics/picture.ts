@@ -18,6 +18,8 @@ export interface Mark {
   node: Element;
   /** See moving(). */
   moves?: true;
+  /** See apart(). */
+  apart?: true;
 }
 
 /** A finished drawing in user units; `width` by `height` is its viewBox. */
@@ -73,6 +75,12 @@ export function mark(
   return { layer, node: shape(name, attributes, ...children) };
 }
 
+/**
+ * Attributes of what is drawn as a line. Styles give its colour and width; where there is none, what has no fill
+ * of its own would be a black block.
+ */
+export const OUTLINE = { fill: 'none', stroke: 'currentColor' };
+
 /** An SVG element for use inside a mark. */
 function shape(
   name: string,
@@ -104,6 +112,11 @@ export function still(picture: Picture): string {
     .sort(byLayer)
     .map((m) => markup(m.node))
     .join('');
+}
+
+/** A mark that a page leaves to a layer in a file of its own; a picture that stands alone draws it. */
+export function apart(mark: Mark): Mark {
+  return { ...mark, apart: true };
 }
 
 /** A mark that arrives in a way of its own (styles say how), and so is a part of its own on a stage. */

@@ -1,6 +1,4 @@
 /** What lies over a layer that gathers: a disc with a ragged edge, which shrinks as the reader scrolls. */
-import { round } from './picture.ts';
-
 const CORNERS = 96;
 /** The part of the radius by which the edge is uneven. */
 const RAGGED = 0.09;
@@ -15,7 +13,8 @@ export function veil(width: number, height: number): string {
     const angle = (2 * Math.PI * i) / CORNERS;
     const uneven = (Math.sin(7 * angle) + Math.sin(13 * angle + 1) + Math.sin(29 * angle + 2)) / 3;
     const r = radius * (1 - (RAGGED * (1 + uneven)) / 2);
-    return `${round(width / 2 + r * Math.cos(angle))} ${round(height / 2 + r * Math.sin(angle))}`;
+    // In whole units: it is a ragged edge that moves.
+    return `${Math.round(width / 2 + r * Math.cos(angle))} ${Math.round(height / 2 + r * Math.sin(angle))}`;
   });
   return `M${corners.join('L')}Z`;
 }

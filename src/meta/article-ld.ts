@@ -8,6 +8,8 @@ import { lastChange } from './tags.ts';
 
 /** A source on which fewer claims rest is listed in the record and the downloads, not in the head of the page. */
 const FEWEST_CLAIMS = 3;
+/** Nor are more than these. */
+const MOST_SOURCES = 8;
 
 /** The article: who retells it, what it retells, what it rests on, and what was corrected. */
 export function articleLd(story: Story, site: URL | undefined): WithContext<Article> {
@@ -59,6 +61,7 @@ function mainSources(story: Story): CreativeWork[] {
   return sourceUses(story)
     .filter(({ claims }) => claims.length >= FEWEST_CLAIMS)
     .sort((a, b) => b.claims.length - a.claims.length)
+    .slice(0, MOST_SOURCES)
     .map(({ source }) => ({
       '@type': 'CreativeWork',
       name: `${source.title} (${source.publisher})`,

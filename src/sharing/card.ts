@@ -14,7 +14,7 @@ export interface Drawn {
   picture: Picture;
   /** The classes of the svg element on the page, for the drawing's styles. */
   className: string;
-  /** Folders of src/graphics whose style.css it needs. */
+  /** Folders of src/graphics whose style sheets it needs. */
   folders: readonly string[];
   defs?: string;
   /** SVG documents that lie under the marks and cover the same picture. */

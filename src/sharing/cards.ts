@@ -2,6 +2,7 @@
 import type { StepEntry, Story } from '../content/types.ts';
 import { coverPicture } from '../graphics/hero/index.ts';
 import { layersOf } from '../graphics/layers.ts';
+import { markup } from '../graphics/picture.ts';
 import { graphicOf } from '../graphics/registry.ts';
 import { type Card, card, type Drawn } from './card.ts';
 
@@ -54,7 +55,7 @@ function drawnStep(story: Story, { graphic, state }: StepEntry): Drawn {
     picture: picture(story, state, layout),
     className: `g g-${graphic} ${layout}`,
     folders: [graphic],
-    defs: defs?.(story) ?? '',
+    defs: (defs?.(story) ?? []).map(markup).join(''),
     layers: layersOf(story, graphic)
       .filter((layer) => layer.layout === layout && layer.states.includes(state))
       .map(({ svg }) => svg),

@@ -1,5 +1,5 @@
 /** The style sheets of the drawings with every custom property replaced, for a renderer that knows none. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { generate, parse, walk } from 'css-tree';
 import { FACES } from '../fonts/faces.ts';
 import { type Colours, coloursOf } from './grounds.ts';
@@ -9,6 +9,12 @@ export const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4', sans
 
 const read = (file: string): string => readFileSync(`${process.cwd()}/src/${file}`, 'utf8');
 
+const sheetsIn = (folder: string): string[] =>
+  readdirSync(`${process.cwd()}/src/${folder}`)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => read(`${folder}/${name}`));
+
 /** What all drawings share (src/styles/scene/drawing.css says the same to browsers). */
 const SHARED = '.g .label{font-family:var(--sans)}.g text{fill:var(--ink)}';
 
@@ -17,9 +23,9 @@ export function valuesOf(light: string): Colours {
   return { ...coloursOf(read('styles/tokens.css'), light), ...FAMILY };
 }
 
-/** @param folders the drawings' folders in src/graphics */
+/** @param folders the drawings' folders in src/graphics, of which every style sheet is taken */
 export function drawingCss(folders: readonly string[], values: Colours): string {
-  const sheets = folders.map((folder) => read(`graphics/${folder}/style.css`));
+  const sheets = folders.flatMap((folder) => sheetsIn(`graphics/${folder}`));
   return plain(resolve(SHARED + sheets.join('\n'), values));
 }
 
@@ -49,6 +55,6 @@ function plain(css: string): string {
 }
 
 /** The faces that drawings use, with the optical size of a title on a share picture. */
-export const DRAWN_FACES = FACES.filter(({ keeps }) => keeps === 'text').map((face) =>
+export const DRAWN_FACES = FACES.filter(({ keeps }) => keeps !== 'titles').map((face) =>
   face.axes ? { ...face, axes: { ...face.axes, opsz: 32 } } : face,
 );

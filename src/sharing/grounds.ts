@@ -4,8 +4,8 @@ import { type CssNode, generate, parse } from 'css-tree';
 /** Custom properties by name, without their dashes: ground, ink, accent … */
 export type Colours = Record<string, string>;
 
-/** Which readers a set of colours is for: all, or those who asked for less light. */
-export type Scheme = 'any' | 'dark';
+/** Which readers a set of colours is for: all, those who asked for less light, or those who bring their own. */
+export type Scheme = 'any' | 'dark' | 'forced';
 
 /**
  * The colours of one ground, as the cascade leaves them: later rules win, and rules for the ground win over
@@ -32,12 +32,15 @@ function rulesFor(node: CssNode, scheme: Scheme): Rule[] {
     const colours = coloursIn(node.block.children.toArray());
     return Object.keys(colours).length > 0 ? [{ selector: generate(node.prelude), colours }] : [];
   }
-  const dark = node.type === 'Atrule' && node.prelude && isDark(generate(node.prelude));
-  if (!dark || scheme !== 'dark' || !node.block) return [];
+  if (node.type !== 'Atrule' || !node.prelude || !node.block) return [];
+  if (!CONDITION[scheme]?.test(generate(node.prelude))) return [];
   return node.block.children.toArray().flatMap((inner) => rulesFor(inner, scheme));
 }
 
-const isDark = (media: string): boolean => /prefers-color-scheme:\s*dark/.test(media);
+const CONDITION: Partial<Record<Scheme, RegExp>> = {
+  dark: /prefers-color-scheme:\s*dark/,
+  forced: /forced-colors:\s*active/,
+};
 
 /** True where a selector names the ground, quoted or not. */
 const names = (selector: string, light: string): boolean =>

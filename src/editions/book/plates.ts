@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Story } from '../../content/types.ts';
 import { figureOf, FIGURE_NAMES } from '../../graphics/figures/index.ts';
 import { coverCaption, coverPicture } from '../../graphics/hero/index.ts';
-import { type Layer, type Layout, type Picture, still } from '../../graphics/picture.ts';
+import { type Layer, type Layout, markup, type Picture, still } from '../../graphics/picture.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
 import type { Colours } from '../../sharing/grounds.ts';
@@ -57,7 +57,7 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     const under = (layers.get(step.graphic) ?? []).filter(
       (layer) => layer.layout === chosen.layout && layer.states.includes(step.state),
     );
-    const defs = graphic.defs?.(story) ?? '';
+    const defs = (graphic.defs?.(story) ?? []).map(markup).join('');
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
   const figures = FIGURE_NAMES.map((name) => {

@@ -19,12 +19,12 @@ export interface Block {
 
 const KEPT = /^(data\/[^/]+\.(csv|json)|licences\.txt)$/;
 
-/** What the ledger gives as CSV too stands in the page once, as the fuller JSON. */
-const FULLER = /^data\/(claims|sources)\.csv$/;
+/** What there is as CSV and as JSON stands in the page once: the ledger as JSON, which is fuller, the rest as CSV. */
+const TWICE = /^data\/((claims|sources)\.csv|(?!claims|sources|schema)[^/]+\.json)$/;
 
 export function blocksOf(site: Site): Block[] {
   return site.files
-    .filter((file) => KEPT.test(file) && !FULLER.test(file))
+    .filter((file) => KEPT.test(file) && !TWICE.test(file))
     .map((file) => {
       const type = mediaType(file);
       const text = safe(site.text(file), file, type);

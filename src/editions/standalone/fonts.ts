@@ -1,7 +1,6 @@
 /** The faces as data: addresses, cut to the characters of one page. */
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { FACES, type Face } from '../../fonts/faces.ts';
+import { cut } from '../../fonts/subset.ts';
 import { mapUrls } from '../../publish/css.ts';
 import { ArchiveError } from '../fault.ts';
 
@@ -17,15 +16,7 @@ export interface CutFace {
  */
 export async function cutFaces(text: string): Promise<CutFace[]> {
   const characters = [...new Set(text)].sort().join('');
-  return Promise.all(
-    FACES.map(async (face) => ({
-      face,
-      bytes: await subsetFont(readFileSync(face.file), characters, {
-        targetFormat: 'woff2',
-        ...(face.axes ? { variationAxes: face.axes } : {}),
-      }),
-    })),
-  );
+  return Promise.all(FACES.map(async (face) => ({ face, bytes: await cut(face, characters) })));
 }
 
 /** The beginning of a face's file name in the site, as fonts/subset.ts gives it: serif-400. */

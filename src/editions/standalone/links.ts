@@ -25,7 +25,8 @@ export function turn(href: string, blocks: readonly Block[], ids: ReadonlySet<st
   const block = blocks.find(({ file }) => file === path);
   if (block) return { href: '#files', save: block.id };
   const places = path === '' ? [id] : path === 'record/' ? [`rests-${id}`, id, 'sources'] : [];
-  if (path === 'data/') places.push('files');
+  // A file that is not among them may be there in its other form.
+  if (path.startsWith('data/')) places.push('files');
   if (path === 'cite/' || path === 'editions/') places.push('edition');
   // A step's own page leads back to the step.
   if (/^s\/[^/]+\/$/.test(path)) places.push(path.split('/')[1] ?? '');

@@ -25,6 +25,7 @@ for (const [href, expected] of [
   ['data/price.csv', { href: '#files', save: 'data-price-csv' }],
   ['licences.txt', { href: '#files', save: 'data-licences-txt' }],
   ['/data/', { href: '#files' }],
+  ['data/price.json', { href: '#files' }],
   ['/cite/#cite-fog', { href: '#edition' }],
   ['s/price-before/index.html', { href: '#price-before' }],
   ['embed/price/index.html', 'words'],
@@ -41,6 +42,16 @@ test('links keep their other attributes and their words', () => {
   expect(leadWithin(html, blocks)).toBe(
     '<body><p id="files"><a href="#files" data-save="data-price-csv" class="x">CSV</a>, <span>feed</span></p>',
   );
+});
+
+test('what there is as CSV and as JSON stands in the page once', () => {
+  const files = ['claims.csv', 'claims.json', 'crowd.csv', 'crowd.json', 'schema.json'];
+  const kept = blocksOf(site(Object.fromEntries(files.map((file) => [`data/${file}`, '1']))));
+  expect(kept.map(({ file }) => file)).toEqual([
+    'data/claims.json',
+    'data/crowd.csv',
+    'data/schema.json',
+  ]);
 });
 
 test('a block holds the text of the file and its sum', () => {

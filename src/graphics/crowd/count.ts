@@ -7,11 +7,18 @@ export interface Person {
   y: number;
 }
 
-/** Every person of a layer, where its own file paints them. */
-export function peopleOf({ svg }: Pick<Layer, 'svg'>): Person[] {
-  const scale = Number(/scale\(([\d.]+)\)/.exec(svg)?.[1] ?? 1);
-  const data = /<path id="p" d="([^"]*)"/.exec(svg)?.[1] ?? '';
-  return startsOf(data).map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+/**
+ * Every person of a layer, where its own file paints them.
+ * @param kind only these
+ */
+export function peopleOf({ svg }: Pick<Layer, 'svg'>, kind = 'filled|hollow'): Person[] {
+  const crowds = new RegExp(
+    `<g class="(?:${kind})" transform="scale\\(([\\d.]+)\\)"[^>]*><path [^>]*d="([^"]*)"`,
+    'g',
+  );
+  return [...svg.matchAll(crowds)].flatMap(([, scale, data = '']) =>
+    startsOf(data).map(({ x, y }) => ({ x: x * Number(scale), y: y * Number(scale) })),
+  );
 }
 
 /** Every policeman of a picture's markup, by the middle of his square. */

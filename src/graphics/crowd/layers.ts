@@ -32,7 +32,7 @@ function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
     const own = standing(data, name, layout).find((other) => other.name === name);
     if (own === undefined) return [];
     const people: People = { spots: placed(own), kind: 'filled', pitch, step: STEP };
-    return [made(name, layout, states, { width, height }, people, palettes(name))];
+    return [made(name, layout, states, { width, height }, [people], palettes(name))];
   });
 }
 
@@ -45,7 +45,7 @@ function wideField(data: CrowdData, palettes: Colours): Layer[] {
       'wide',
       states,
       plan,
-      { spots: moved(spots, plan.top), kind, pitch, step: STEP },
+      [{ spots: moved(spots, plan.top), kind, pitch, step: STEP }],
       palettes('at-most'),
     );
   return [
@@ -54,31 +54,25 @@ function wideField(data: CrowdData, palettes: Colours): Layer[] {
   ];
 }
 
-/** On a phone the lower number is a picture of its own, as long as it needs. */
+/** On a phone the lower number is a picture of its own, as long as it needs; everybody comes at once. */
 function narrowField(data: CrowdData, palettes: Colours): Layer[] {
   const whole = wholePlan(data, 'narrow');
   const closest = closestPlan(data);
   const { filled, hollow, pitch } = fieldOf(data, 'narrow');
-  const layer = (
-    name: string,
-    kind: People['kind'],
-    spots: readonly Spot[],
-    state: CrowdState,
-    size: { width: number; height: number },
-  ): Layer =>
-    made(name, 'narrow', [state], size, { spots, kind, pitch, step: STEP }, palettes(state));
+  const people = (kind: People['kind'], spots: readonly Spot[], by: number): People => ({
+    spots: moved(spots, by),
+    kind,
+    pitch,
+    step: STEP,
+  });
+  const inner = people('filled', closest.people, closest.top - closest.raised);
+  const everybody = [
+    people('filled', filled, whole.top),
+    ...(hollow.length > 0 ? [people('hollow', hollow, whole.top)] : []),
+  ];
   return [
-    layer(
-      'closest',
-      'filled',
-      moved(closest.people, closest.top - closest.raised),
-      'at-least',
-      closest,
-    ),
-    layer('filled', 'filled', moved(filled, whole.top), 'at-most', whole),
-    ...(hollow.length > 0
-      ? [layer('hollow', 'hollow', moved(hollow, whole.top), 'at-most', whole)]
-      : []),
+    made('closest', 'narrow', ['at-least'], closest, [inner], palettes('at-least')),
+    made('everybody', 'narrow', ['at-most'], whole, everybody, palettes('at-most')),
   ];
 }
 
@@ -87,7 +81,7 @@ function made(
   layout: Layout,
   states: readonly CrowdState[],
   { width, height }: { width: number; height: number },
-  people: People,
+  people: readonly People[],
   palettes: Palettes,
 ): Layer {
   const svg = layerSvg({ width, height }, people, palettes);

@@ -15,26 +15,36 @@ export interface People {
 const DOT = 0.66;
 const HOLE = 0.45;
 
-/** The file of one layer: dots, or dots with smaller ones in the ground's colour upon them. */
+/** The file of one layer: dots, or dots with smaller ones in the ground's colour upon them; later crowds over earlier. */
 export function layerSvg(
   { width, height }: { width: number; height: number },
-  { spots, kind, pitch, step }: People,
+  crowds: readonly People[],
   { any, dark }: Palettes,
 ): string {
-  const diameter = (share: number): number => round((share * pitch) / step);
+  const kinds = [...new Set(crowds.map(({ kind }) => kind))];
   const colours = (palette: Palette): string =>
-    `g{stroke:${palette[kind]}}` + (kind === 'hollow' ? `use{stroke:${palette.ground}}` : '');
+    kinds.map((kind) => `.${kind}{stroke:${palette[kind]}}`).join('') +
+    (kinds.includes('hollow') ? `use{stroke:${palette.ground}}` : '');
   const style = [
-    `g{fill:none;stroke-linecap:round;stroke-width:${diameter(DOT)}}`,
-    ...(kind === 'hollow' ? [`use{stroke-width:${diameter(HOLE)}}`] : []),
+    'g{fill:none;stroke-linecap:round}',
     colours(any),
     ...(dark ? [`@media(prefers-color-scheme:dark){${colours(dark)}}`] : []),
   ].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
-    `<style>${style}</style><g transform="scale(${step})">`,
-    `<path id="p" d="${peoplePath(spots, step)}"/>`,
-    kind === 'hollow' ? '<use href="#p"/>' : '',
-    '</g></svg>',
+    `<style>${style}</style>`,
+    ...crowds.map(crowd),
+    '</svg>',
+  ].join('');
+}
+
+/** One kind of people. */
+function crowd({ spots, kind, pitch, step }: People): string {
+  const diameter = (share: number): number => round((share * pitch) / step);
+  return [
+    `<g class="${kind}" transform="scale(${step})" stroke-width="${diameter(DOT)}">`,
+    `<path id="${kind}" d="${peoplePath(spots, step)}"/>`,
+    kind === 'hollow' ? `<use href="#${kind}" stroke-width="${diameter(HOLE)}"/>` : '',
+    '</g>',
   ].join('');
 }

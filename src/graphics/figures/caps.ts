@@ -1,6 +1,6 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
 import { position, type LonLat, type Window } from '../spread/projection.ts';
@@ -60,7 +60,7 @@ export function caps(data: CapsData, layout: Layout): Picture {
     width,
     height,
     marks: [
-      ...data.zones.map((zone, i) => area(zone, i, at)),
+      ...data.zones.map((zone, i) => area(zone, i, map)),
       ...data.zones.flatMap((zone, i) => [
         ...numbers(zone, i, layout, at),
         ...(zone.places.includes(CITY.name) ? city(zone, i, layout, at) : []),
@@ -72,9 +72,14 @@ export function caps(data: CapsData, layout: Layout): Picture {
 
 type At = (point: LonLat) => [number, number];
 
-function area(zone: Zone, i: number, at: At): Mark {
+/** The same path in both layouts, to the letter: the second time it weighs next to nothing in a compressed page. */
+function area(zone: Zone, i: number, map: Plan['map']): Mark {
+  const drawn = PLANS.wide.map;
   const rings = ringsOf(thinRegions(DETAIL), outlined(zone));
-  const points = rings.map((ring) => ring.map((point: Position) => at([point[0]!, point[1]!])));
+  const points = rings.map((ring) =>
+    ring.map((point: Position) => position(drawn.width, [point[0]!, point[1]!], WINDOW)),
+  );
+  const scale = Math.round((map.width / drawn.width) * 1e5) / 1e5;
   return mark(0, 'path', {
     class: `zone tone-${i + 1}`,
     d: pathOf(
@@ -82,6 +87,12 @@ function area(zone: Zone, i: number, at: At): Mark {
       2,
     ),
     'fill-opacity': TONES[i] ?? 1,
+    ...(scale === 1 && map.y === 0
+      ? {}
+      : {
+          transform: `translate(0 ${map.y})scale(${scale})`,
+          'vector-effect': 'non-scaling-stroke',
+        }),
   });
 }
 
@@ -96,8 +107,8 @@ function numbers(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
     ({ region, wide }) => zone.places.includes(region) && (layout === 'wide' || !wide),
   ).map(({ at: point }) => {
     const [x, y] = at(point);
-    const tone = isDark(i) ? 'strong on-dark' : 'strong';
-    return text(x, y + size * 0.35, amount(zone), { size, anchor: 'middle', tone });
+    const look = isDark(i) ? { tone: 'strong on-dark', fill: '#fff' } : { tone: 'strong' };
+    return text(x, y + size * 0.35, amount(zone), { size, anchor: 'middle', ...look });
   });
 }
 
@@ -109,7 +120,11 @@ function city(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
   const words = `${CITY.name} ${amount(zone)}`;
   const down = layout === 'wide' ? 24 : 16;
   return [
-    mark(1, 'path', { class: 'rule', d: `M${round(x)} ${round(y + r)}V${round(y + down)}` }),
+    mark(1, 'path', {
+      class: 'rule',
+      d: `M${round(x)} ${round(y + r)}V${round(y + down)}`,
+      ...OUTLINE,
+    }),
     mark(2, 'path', {
       class: `city tone-${i + 1}`,
       d: `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,

@@ -1,5 +1,6 @@
-/** The shapes of the map, which stand once in the page: every drawing of the map uses them. */
-import { mark, round, still, type Mark } from '../picture.ts';
+/** The shapes of the map, which stand once in a document: every drawing of the map in it uses them. */
+import type { Element } from 'hast';
+import { mark, round, type Mark } from '../picture.ts';
 import { shapes } from './outline.ts';
 import { linePath, PATH_WIDTH, ringPath } from './path.ts';
 import { position, WINDOW, type Window } from './projection.ts';
@@ -15,28 +16,24 @@ export const UPLAND = 'spread-upland';
 export const MOUNTAINS = 'spread-mountains';
 export const BORDERS = 'spread-borders';
 
-/** The markup of the shared paths, for one hidden svg of the page. */
-export function defs(): string {
+/** The shared paths. */
+export function defs(): Element[] {
   const { land, regions, mangystau, sea, lakes, rivers, relief, borders } = shapes();
   // vector-effect is not inherited: it has to stand on the path itself to reach what uses it
-  const path = (id: string, d: string): Mark =>
-    mark(0, 'path', { id, d, 'vector-effect': 'non-scaling-stroke' });
+  const path = (id: string, d: string): Element =>
+    mark(0, 'path', { id, d, 'vector-effect': 'non-scaling-stroke' }).node;
   const [upland = [], mountains = []] = relief;
-  return still({
-    width: PATH_WIDTH,
-    height: PATH_WIDTH,
-    marks: [
-      path(LAND, ringPath([land])),
-      path(REGIONS, linePath(regions)),
-      path(MANGYSTAU, ringPath(mangystau)),
-      path(SEA, ringPath([sea])),
-      path(LAKES, ringPath(lakes)),
-      path(RIVERS, linePath({ type: 'MultiLineString', coordinates: rivers })),
-      path(UPLAND, ringPath(upland)),
-      path(MOUNTAINS, ringPath(mountains)),
-      path(BORDERS, linePath(borders)),
-    ],
-  });
+  return [
+    path(LAND, ringPath([land])),
+    path(REGIONS, linePath(regions)),
+    path(MANGYSTAU, ringPath(mangystau)),
+    path(SEA, ringPath([sea])),
+    path(LAKES, ringPath(lakes)),
+    path(RIVERS, linePath({ type: 'MultiLineString', coordinates: rivers })),
+    path(UPLAND, ringPath(upland)),
+    path(MOUNTAINS, ringPath(mountains)),
+    path(BORDERS, linePath(borders)),
+  ];
 }
 
 /**

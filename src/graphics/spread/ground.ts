@@ -1,5 +1,5 @@
 /** What stays on the map in every state: land, water, heights and borders, and the names of countries and waters. */
-import type { Mark } from '../picture.ts';
+import { apart, type Mark, OUTLINE } from '../picture.ts';
 import {
   BORDERS,
   LAKES,
@@ -43,27 +43,28 @@ function names(frame: Frame): Line[] {
 }
 
 const NO_FILL = { fill: 'none' };
-const LINE = { fill: 'none', stroke: 'currentColor' };
 /** Heights may hold lower land. */
 const HEIGHT = { fill: 'none', 'fill-rule': 'evenodd' };
 
 /** The last state in which the west alone is spoken of. */
 const WEST: SpreadState = '2022-01-02';
 
-/** The ground of the map, painted from the neighbours up. */
+/** The ground of the map, painted from the neighbours up. What is the same in every state is apart. */
 export function ground(state: SpreadState, frame: Frame): Mark[] {
   const layer = (id: string, look: Record<string, string>): Mark =>
     use(id, frame.width, 0, 0, look, frame.window);
   return [
-    layer(BORDERS, LINE),
-    layer(SEA, NO_FILL),
-    layer(LAND, LINE),
-    layer(UPLAND, HEIGHT),
-    layer(MOUNTAINS, HEIGHT),
-    layer(RIVERS, LINE),
-    layer(REGIONS, LINE),
-    layer(LAKES, NO_FILL),
-    ...(state <= WEST ? [layer(MANGYSTAU, LINE)] : []),
+    ...[
+      layer(BORDERS, OUTLINE),
+      layer(SEA, NO_FILL),
+      layer(LAND, OUTLINE),
+      layer(UPLAND, HEIGHT),
+      layer(MOUNTAINS, HEIGHT),
+      layer(RIVERS, OUTLINE),
+      layer(REGIONS, OUTLINE),
+      layer(LAKES, NO_FILL),
+    ].map(apart),
+    ...(state <= WEST ? [layer(MANGYSTAU, OUTLINE)] : []),
     ...names(frame).map(lineMark),
   ];
 }

@@ -14,6 +14,7 @@ export const graphic: Graphic<SpreadState> = {
   check,
   picture: (story, state, layout) => draw(spreadData(story), state, layout),
   defs,
+  apart: { name: 'ground', sheet: 'ground.css' },
   card: 'wide',
   table,
   sources: ({ places }) => places.flatMap(({ sources }) => sources),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { markup as written } from '../picture.ts';
 import { defs, use } from './defs.ts';
 import { FRAMES, at } from './frame.ts';
 import { ringsOf, shapes, thinRegions } from './outline.ts';
@@ -41,7 +42,7 @@ test('a region that is not there is named', () => {
 });
 
 test('the shared paths are small, whole-numbered, and stand once each', () => {
-  const markup = defs();
+  const markup = defs().map(written).join('');
   expect(markup.length).toBeLessThan(20_000);
   const paths = [...markup.matchAll(/ id="spread-([a-z]+)" d="([^"]*)"/g)];
   expect(new Set(paths.map(([, id]) => id)).size).toBe(9);

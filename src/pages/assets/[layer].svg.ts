@@ -2,12 +2,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadStory } from '../../content/story.ts';
 import { coverFiles } from '../../graphics/hero/index.ts';
-import { layersOf } from '../../graphics/layers.ts';
+import { pageLayersOf } from '../../graphics/layers.ts';
 import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
 
 export const getStaticPaths = (() =>
   [
-    ...GRAPHIC_NAMES.flatMap((graphic) => layersOf(loadStory(), graphic)),
+    ...GRAPHIC_NAMES.flatMap((graphic) => pageLayersOf(loadStory(), graphic)),
     ...coverFiles(loadStory()),
   ].map(({ file, svg }) => ({
     params: { layer: file.replace(/\.svg$/, '') },

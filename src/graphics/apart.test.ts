@@ -1,0 +1,44 @@
+/** What pages leave out of drawings is in files, whole and in colours of their own. */
+import { expect, test } from '@playwright/test';
+import { loadStory } from '../content/story.ts';
+import { definitionsOf, pageStillOf, stillOf } from './drawings.ts';
+import { layersOf, pageLayersOf } from './layers.ts';
+import { LAYOUTS } from './picture.ts';
+
+const story = loadStory();
+const steps = [...story.steps.values()].filter(({ graphic }) => graphic === 'spread');
+const used = (markup: string): string[] =>
+  [...markup.matchAll(/href="#(spread-[a-z]+)"/g)].map(([, id]) => id ?? '').sort();
+
+test('the land of the map is in one file a layout, and in no page', () => {
+  const files = pageLayersOf(story, 'spread');
+  expect(files.map(({ layout }) => layout)).toEqual([...LAYOUTS]);
+  for (const step of steps) {
+    for (const { layout, markup } of stillOf(story, step)) {
+      const file = files.find((one) => one.layout === layout && one.states.includes(step.state));
+      const inPage = pageStillOf(story, step).find((one) => one.layout === layout);
+      expect(inPage?.layers.map((layer) => layer.file)).toEqual([file?.file]);
+      const page = used(definitionsOf(story, 'spread', [step.id])).filter(
+        (id, i, all) => all.indexOf(id) === i,
+      );
+      expect([...used(file?.svg ?? ''), ...page].sort()).toEqual(used(markup));
+      expect(file?.svg).toContain(`viewBox="0 0 ${inPage?.width} ${inPage?.height}"`);
+    }
+  }
+  expect(definitionsOf(story, 'spread')).not.toMatch(/id="spread-(land|borders|rivers)"/);
+});
+
+test('every shape that a file uses stands in it, with colours for each way to read', () => {
+  for (const { svg } of pageLayersOf(story, 'spread')) {
+    for (const id of used(svg)) expect(svg).toContain(`id="${id}"`);
+    const named = new Set([...svg.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
+    expect(named.size).toBeGreaterThan(2);
+    for (const name of named) expect(svg.split(`--${name}:`)).toHaveLength(4);
+    expect(svg).toContain('@media(forced-colors:active){svg{');
+    expect(svg).not.toContain('Canvas');
+  }
+});
+
+test('a picture that stands alone has no layer of what it draws itself', () => {
+  expect(layersOf(story, 'spread')).toEqual([]);
+});

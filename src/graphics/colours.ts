@@ -1,0 +1,38 @@
+/** The colours of the ground that a state stands on, for files that cannot know the page's. */
+import { readFileSync } from 'node:fs';
+import type { Story } from '../content/types.ts';
+import { type Colours, coloursOf, type Scheme } from '../sharing/grounds.ts';
+
+/** For all readers, for those who asked for less light, and for those who bring colours of their own. */
+export type Grounds = Record<Scheme, Colours>;
+
+/** By state, the colours of the ground of the chapter it is shown in. */
+export function groundsOf(
+  { chapters }: Pick<Story, 'chapters'>,
+  graphic: string,
+): (state: string) => Grounds {
+  const css = readFileSync(`${process.cwd()}/src/styles/tokens.css`, 'utf8');
+  return (state) => {
+    const chapter = chapters.find(({ scenes }) =>
+      scenes.some(
+        (scene) => scene.graphic === graphic && scene.steps.some((step) => step.state === state),
+      ),
+    );
+    const light = chapter?.data.light ?? 'paper';
+    return {
+      any: coloursOf(css, light, 'any'),
+      dark: coloursOf(css, light, 'dark'),
+      forced: coloursOf(css, light, 'forced'),
+    };
+  };
+}
+
+/**
+ * One of them.
+ * @throws Error naming a colour that the style sheet does not have
+ */
+export function colour(colours: Colours, name: string): string {
+  const found = colours[name];
+  if (found === undefined) throw new Error(`src/styles/tokens.css: no --${name} for this ground`);
+  return found;
+}
