@@ -1,3 +1,4 @@
+import { plain } from './prose.ts';
 import { expect, open, PAGES, test } from './support.ts';
 
 for (const path of PAGES) {
@@ -60,4 +61,12 @@ test('the contents lead to every chapter', async ({ page }) => {
     .locator('nav a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
   expect(links).toEqual(expect.arrayContaining(chapters));
+});
+
+test('what the cover shows is told once', async ({ page }) => {
+  await open(page);
+  const caption = plain((await page.locator('.hero-caption').textContent()) ?? '');
+  expect(caption.length).toBeGreaterThan(20);
+  const told = plain(await page.locator('.hero').ariaSnapshot());
+  expect(told.split(caption)).toHaveLength(2);
 });
