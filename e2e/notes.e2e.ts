@@ -1,4 +1,5 @@
 /** Notes wait behind their numbers: each can be reached, opened in place, closed again, and is on paper. */
+import { STATUS } from '../src/content/labels.ts';
 import { loadStory } from '../src/content/story.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 
@@ -27,6 +28,10 @@ test('a number opens its note below the paragraph and gives it the focus; again 
   await page.keyboard.press('Enter');
   await expect(page.locator(here)).toBeFocused();
   await expect(page.locator(here)).toContainText(folded.finding.slice(0, 30));
+  // Number and note say the same of themselves: which it is, and what was found.
+  const name = `Note ${folded.number}: ${STATUS[folded.status].word.toLowerCase()}`;
+  await expect(page.getByRole('note', { name, exact: true })).toBeFocused();
+  await expect(page.locator(number)).toHaveAccessibleName(name);
   await expect(page.locator(number)).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(new RegExp(`#claim-${folded.id}$`));
   await page.locator(number).click();
@@ -62,7 +67,11 @@ for (const path of ['/?still', '/?still&record=closed']) {
   test(`grave notes stand open under their paragraph: ${path}`, async ({ page }) => {
     await open(page, path);
     expect(grave.length).toBeGreaterThan(0);
-    for (const id of grave) await expect(page.locator(`.passage > #claim-${id}`)).toBeVisible();
+    for (const id of grave) {
+      const note = page.locator(`.passage > #claim-${id}`);
+      await expect(note).toBeVisible();
+      await expect(note).toHaveRole('note');
+    }
   });
 }
 

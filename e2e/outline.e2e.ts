@@ -25,7 +25,7 @@ for (const path of PAGES) {
   });
 }
 
-test('each chapter is a section with an id, named by its one h2', async ({ page }) => {
+test('each chapter is a section with an id, and begins with its one h2', async ({ page }) => {
   await open(page);
   const chapters = await page.locator('main > section.chapter[data-chapter]').all();
   expect(chapters.length).toBeGreaterThan(0);
@@ -33,8 +33,23 @@ test('each chapter is a section with an id, named by its one h2', async ({ page 
     const headings = chapter.locator('h2');
     await expect(headings).toHaveCount(1);
     await expect(chapter).toHaveAttribute('id', /^[a-z0-9-]+$/);
-    await expect(chapter).toHaveAccessibleName(plain((await headings.textContent()) ?? ''));
+    await expect(headings).toHaveText(/\S/);
   }
+});
+
+test('the landmarks of the article are few: its chapters are found by their headings', async ({
+  page,
+}) => {
+  await open(page);
+  const tree = await page.locator('body').ariaSnapshot();
+  const landmark =
+    /^ *- '?((?:banner|complementary|contentinfo|form|main|navigation|region|search)\b[^:]*)/gm;
+  expect([...tree.matchAll(landmark)].map(([, found]) => found)).toEqual([
+    'navigation "Contents"',
+    'banner',
+    'main',
+    'contentinfo',
+  ]);
 });
 
 test('the contents lead to every chapter', async ({ page }) => {
@@ -46,4 +61,12 @@ test('the contents lead to every chapter', async ({ page }) => {
     .locator('nav a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
   expect(links).toEqual(expect.arrayContaining(chapters));
+});
+
+test('what the cover shows is told once', async ({ page }) => {
+  await open(page);
+  const caption = plain((await page.locator('.hero-caption').textContent()) ?? '');
+  expect(caption.length).toBeGreaterThan(20);
+  const told = plain(await page.locator('.hero').ariaSnapshot());
+  expect(told.split(caption)).toHaveLength(2);
 });

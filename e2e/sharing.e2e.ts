@@ -128,3 +128,12 @@ for (const size of [PHONE, DESK]) {
     });
   }
 }
+
+test('with the record closed only what is still there can be shared', async ({ page }) => {
+  await open(page, '/?record=closed');
+  const scenes = page.locator('[data-scene]:visible');
+  const left = await scenes.count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(await page.locator('[data-scene]').count());
+  await expect(page.getByRole('button', { name: 'Share this picture' })).toHaveCount(left);
+});

@@ -94,7 +94,7 @@ type Page = Parameters<typeof open>[0];
 
 async function summaries(page: Page, scene?: string): Promise<string[]> {
   const root = scene ? `[data-scene="${scene}"] ` : '';
-  return page.locator(`${root}figure[data-still] .summary`).allTextContents();
+  return page.locator(`${root}figure[data-still] figcaption`).allTextContents();
 }
 
 async function expectStills(page: Page): Promise<void> {

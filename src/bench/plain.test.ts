@@ -7,7 +7,7 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>Days</title><style>
 <section data-scene="price"><div class="stage"><svg><text>stage</text></svg></div>
 <div class="step" data-step id="one"><p class="words" style="color:blue">A step</p><figure>
 <svg class="g wide" viewBox="0 0 9 9"><text class="label" x="1">50</text></svg>
-<svg class="g narrow"><text>50 again</text></svg></figure></div></section>
+<svg class="g narrow"><text>50 again</text></svg><img alt="A step" src="og/one.png"></figure></div></section>
 <details class="note"><summary>Note</summary>Words</details></main><script>more()</script></body></html>`;
 
 test('the floor keeps the words, the notes and each still once, and nothing that moves or dresses', () => {
@@ -20,6 +20,7 @@ test('the floor keeps the words, the notes and each still once, and nothing that
     'Contents',
     'stage',
     '50 again',
+    'og/one.png',
     'color:red',
     'words',
     'grounds',

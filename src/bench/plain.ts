@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 
 /** What is no word and no still: machinery, the second form of each drawing, controls. */
 const LEFT_OUT =
-  'script, style, link, template, .stage, .grounds, .fog, .bar, .skip, .dateline, svg.narrow, .whole';
+  'script, style, link, template, .stage, .grounds, .fog, .bar, .skip, .dateline, svg.narrow, img[src^="og/"]';
 
 /** What plain text and a drawing need, and nothing more. */
 const FRAME =

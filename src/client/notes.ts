@@ -55,7 +55,7 @@ function toggle(number: HTMLAnchorElement, close = true): boolean {
     here.className = 'note here';
     here.dataset['of'] = of;
     here.setAttribute('role', 'note');
-    here.setAttribute('aria-label', WORDS.note.replace('{number}', number.textContent));
+    here.setAttribute('aria-label', number.getAttribute('aria-label')!);
     here.tabIndex = -1;
     here.innerHTML = note.innerHTML;
     passage.append(here);

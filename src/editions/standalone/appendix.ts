@@ -23,10 +23,7 @@ export function appendix(story: Story, blocks: readonly Block[]): string {
 
 /** A section of the end matter. */
 export function section(id: string, title: string, ...content: Element[]): Element {
-  return h('section', { className: ['end'], id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, title),
-    ...content,
-  ]);
+  return h('section', { className: ['end'], id }, [h('h2', title), ...content]);
 }
 
 function edition(story: Story): Element {

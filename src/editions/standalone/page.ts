@@ -33,6 +33,9 @@ import { SAVE } from './save.ts';
 /** Links of the head that would make a request, or lead to a file that is not there. */
 const SITE_LINKS = /^(preload|manifest|alternate|apple-touch-icon)$/;
 
+/** A picture for reader modes, which no browser shows. */
+const SHARED = /^(?:\.?\/)?og\//;
+
 /** The head script of the published site (publish/head.ts): it mends addresses and asks for fonts. */
 const HEAD_SCRIPT = /^\(function\(l\)\{if\(\/\^http\//;
 
@@ -82,8 +85,8 @@ function withoutSite(element: HtmlElement, site: Site): Edit[] {
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     return removeElement(element);
   if (isScript(element) && HEAD_SCRIPT.test(ownText(element))) return removeElement(element);
-  // A picture for reader modes: a file of the site, which no browser shows.
-  if (tagName === 'img' && attribute(element, 'class') === 'whole') return removeElement(element);
+  if (tagName === 'img' && SHARED.test(attribute(element, 'src') ?? ''))
+    return removeElement(element);
   if (tagName !== 'link') return [];
   if (SITE_LINKS.test(rel)) return removeElement(element);
   return rel === 'icon' ? carryIcon(element, site) : [];
