@@ -15,8 +15,8 @@ import { verifyEdition } from '../src/editions/verify/verify.ts';
 import {
   flipBytes,
   makeEdition,
-  unpackBook,
-  widerThanPage,
+  pagesAcross,
+  textByPage,
   withoutScripts,
   wordsByPage,
 } from './edition.ts';
@@ -100,17 +100,22 @@ test('the PDF is a book of at most 40 pages, of which none is nearly empty', asy
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing in the e-book is wider than its page, ${colorScheme}`, async ({ browser }) => {
-    const pages = unpackBook(file('.epub'), join(root, `book ${colorScheme}`));
-    const context = await browser.newContext({
-      colorScheme,
-      offline: true,
-      viewport: { width: 390, height: 700 },
-    });
-    const page = await context.newPage();
-    expect(pages.length).toBeGreaterThan(10);
-    for (const path of pages) expect(await widerThanPage(page, path), path).toEqual([]);
-    await context.close();
-  });
-}
+test('the whole crowd has a page of its own, across', async () => {
+  const across = await pagesAcross(file('.pdf'));
+  expect(across).toHaveLength(1);
+  const text = textByPage(file('.pdf'))?.[(across[0] ?? 0) - 1];
+  test.skip(text === undefined, 'pdftotext is not installed');
+  expect(text).toContain('up to 10,000 more');
+});
+
+test('no list of notes stands on another page than its heading, and the title has no folio', () => {
+  const pages = textByPage(file('.pdf'));
+  test.skip(pages === undefined, 'pdftotext is not installed');
+  const headed = pages!.filter((text) => /^ *Notes$/m.test(text));
+  expect(headed.length).toBeGreaterThan(8);
+  for (const text of headed) {
+    const [, below = ''] = text.split(/^ *Notes\n.*\n/m);
+    expect(below.replace(/\d+\s*$/, '').trim(), text.slice(0, 200)).not.toBe('');
+  }
+  expect(pages![0]).not.toMatch(/^\s*1\s*$/m);
+});

@@ -1,10 +1,9 @@
 /** What the tests of the archive share. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/content/story.ts';
 import { editionOf } from '../src/editions/edition.ts';
@@ -109,28 +108,19 @@ export async function wordsByPage(path: string): Promise<number[]> {
 }
 
 /**
- * Unpacks an e-book.
- * @returns the paths of its pages
+ * What each page of a PDF says, line by line.
+ * @returns undefined where the program that reads it is not installed
  */
-export function unpackBook(book: string, to: string): string[] {
-  const members = Object.entries(unzipSync(new Uint8Array(readFileSync(book))));
-  for (const [name, bytes] of members) {
-    mkdirSync(dirname(join(to, name)), { recursive: true });
-    writeFileSync(join(to, name), bytes);
-  }
-  return members
-    .map(([name]) => name)
-    .filter((name) => name.endsWith('.xhtml'))
-    .map((name) => join(to, name));
+export function textByPage(path: string): string[] | undefined {
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 16e6,
+  });
+  return status === 0 ? stdout.split('\f').slice(0, -1) : undefined;
 }
 
-/** What reaches over the right edge of a page of a book, by its first words. */
-export async function widerThanPage(page: Page, path: string): Promise<string[]> {
-  await page.goto(pathToFileURL(path).href);
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.parentElement?.closest('svg'))
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-  );
+/** The pages of a PDF that lie across, by their numbers. */
+export async function pagesAcross(path: string): Promise<number[]> {
+  const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  return pdf.getPages().flatMap((page, i) => (page.getWidth() > page.getHeight() ? [i + 1] : []));
 }

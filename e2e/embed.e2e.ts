@@ -1,7 +1,6 @@
 /** Framed pictures on another site, as newsrooms frame them: by our file, by Pym, and with no script at all. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
+import { type Elsewhere, elsewhere, iframe, strictPage } from './elsewhere.ts';
 import { htmlFilesIn } from './markup.ts';
 import { violations } from './measures/axe.ts';
 import { expect, open, PHONE, SITE, test } from './support.ts';
@@ -14,30 +13,15 @@ const [alone = ''] = htmlFilesIn(SITE).flatMap(
   (file) => /^(embed\/[^/]+\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
 );
 
-/** Another site, with what a test puts into its page; its policy allows our origin and nothing inline. */
-let elsewhere: Server;
-let html = '';
-let policy = '';
+let around: Elsewhere;
 test.beforeAll(async () => {
-  elsewhere = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html;charset=utf-8',
-      ...(policy && { 'content-security-policy': policy }),
-    });
-    response.end(
-      `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><body>${html}`,
-    );
-  });
-  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+  around = await elsewhere();
 });
-test.afterAll(() => new Promise((done) => elsewhere.close(done)));
+test.afterAll(() => around.close());
 
-const iframe = (address: string, attributes: string): string =>
-  `<iframe src="${address}" title="A picture" width="100%" height="640" frameborder="0" ${attributes}></iframe>`;
-
-async function host(page: Page, body: string, allowed = ''): Promise<FrameLocator> {
-  [html, policy] = [body, allowed];
-  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+async function host(page: Page, body: string, policy = ''): Promise<FrameLocator> {
+  around.show(body, policy);
+  await page.goto(around.url);
   return page.locator('iframe').first().contentFrame();
 }
 
@@ -115,11 +99,7 @@ test('its height follows the content both ways, several on a strict page, at eve
   page,
   site,
 }) => {
-  const code = (scene: string): string =>
-    iframe(`${site.url}/embed/${scene}/`, 'data-story-frame sandbox="allow-scripts"');
-  const script = `<script async src="${site.url}/embed.js"></script>`;
-  const allowed = `default-src 'none'; script-src ${site.url}; frame-src ${site.url}; img-src data:`;
-  await host(page, script + scenes.map(code).join(''), allowed);
+  await host(page, ...strictPage(site.url, scenes));
   for (const width of [1000, 640, 320, 844]) {
     await page.setViewportSize({ width, height: 844 });
     for (const n of scenes.keys()) {

@@ -1,6 +1,5 @@
 /** An edition that a made-up newsroom archives has its name, logo and imprint in every product, and nothing it runs. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
@@ -16,7 +15,8 @@ import {
 import { startChromium } from '../src/editions/browser.ts';
 import type { Checked } from '../src/editions/verify/check.ts';
 import { verifyEdition } from '../src/editions/verify/verify.ts';
-import { copySources, makeEdition, openKept } from './edition.ts';
+import { makeEdition, openKept } from './edition.ts';
+import { NEWSROOM_ADDRESS, newsroom, STATS } from './newsroom.ts';
 import { expect, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -24,8 +24,6 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'the archive needs on
 
 const NAME = 'The Steppe Courier';
 const IMPRINT = 'https://courier.invalid/imprint';
-const STATS = 'stats.invalid';
-const ADDRESS = 'https://courier.invalid/stories/january/';
 
 let root: string;
 let edition: string;
@@ -35,10 +33,10 @@ const logo = readFileSync('e2e/fixtures/newsroom/publisher/logo-light.svg', 'utf
 
 test.beforeAll(() => {
   test.setTimeout(300_000);
-  root = mkdtempSync(join(tmpdir(), 'courier '));
-  const from = copySources(join(root, 'sources'));
-  cpSync('e2e/fixtures/newsroom', join(from, 'content'), { recursive: true });
-  edition = makeEdition(join(root, 'editions'), { from, env: { SITE_URL: ADDRESS } });
+  const { folder } = newsroom();
+  root = folder;
+  const env = { SITE_URL: NEWSROOM_ADDRESS };
+  edition = makeEdition(join(root, 'editions'), { from: folder, env });
 });
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -100,7 +98,7 @@ test('the web archive names it, and holds its logo, and nothing it runs', () => 
   const about = JSON.parse(strFromU8(members['datapackage.json'] ?? new Uint8Array()));
   expect(about.contributors).toEqual([{ title: NAME, role: 'publisher', path: IMPRINT }]);
   const records = gunzipSync(members['archive/data.warc.gz'] ?? new Uint8Array()).toString('utf8');
-  expect(records).toContain(`WARC-Target-URI: ${ADDRESS}publisher/logo-light.svg`);
+  expect(records).toContain(`WARC-Target-URI: ${NEWSROOM_ADDRESS}publisher/logo-light.svg`);
   expect(records).toContain(logo);
   expect(records).toContain(IMPRINT);
   expect(records).not.toContain(STATS);

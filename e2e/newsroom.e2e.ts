@@ -1,48 +1,34 @@
-/** A made-up newsroom publishes the story as its own: e2e/fixtures/newsroom beside our content, below a path. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** A made-up newsroom publishes the story as its own. */
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/commands/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
-import { copySources } from './edition.ts';
 import { violations } from './measures/axe.ts';
+import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 // It asks another host on purpose.
 test.use({ watched: false });
 
-const STATS = 'https://stats.invalid';
-const HEADER = 60;
-let folder: string;
+let room: Newsroom;
 let served: Served;
-let checked: ReturnType<typeof run>;
+let checked: ReturnType<Newsroom['run']>;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  folder = copySources(mkdtempSync(join(tmpdir(), 'courier ')));
-  cpSync('e2e/fixtures/newsroom', join(folder, 'content'), { recursive: true });
-  const built = run('build');
+  room = newsroom();
+  const built = room.run('build');
   expect(built.status, built.said).toBe(0);
-  checked = run('check:publish');
-  served = await serveFolder(join(folder, 'dist'), { base: '/stories/january/' });
+  checked = room.run('check:publish');
+  served = await serveFolder(join(room.folder, 'dist'), { base: room.path });
 });
 test.afterAll(async () => {
   await served?.close();
-  rmSync(folder, { recursive: true });
+  rmSync(room.folder, { recursive: true });
 });
 
-function run(script: string): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_URL: 'https://courier.invalid/stories/january/' },
-  });
-  return { status, said: stdout + stderr };
-}
-
-const html = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+const html = (file: string): string => readFileSync(join(room.folder, 'dist', file), 'utf8');
 
 /** Opens the story with the statistics’ host played, and collects what was blocked or failed. */
 async function openStory(page: Page): Promise<{ faults: string[]; asked: string[] }> {

@@ -51,7 +51,7 @@ for (const path of [`/s/${first?.step.id}/`, '/embed/', `/embed/${first?.step.gr
   }
 }
 
-test('a chapter and a graphic are shared by one control each, said aloud and in sight', async ({
+test('a chapter and a scene are shared by one control each, said aloud and in sight', async ({
   page,
   site,
 }) => {
@@ -70,16 +70,16 @@ test('a chapter and a graphic are shared by one control each, said aloud and in 
   await chapters.first().click();
   expect(await copied()).toBe(`${site.url}/#${chapter?.data.id}`);
   await expect(page.locator('.share-line [role=status]').first()).toHaveText('Link copied');
-  // The figures of a graphic stand in one fold under its last picture, and so does its control.
-  await openDisclosures(page);
   const pictures = page.getByRole('button', { name: 'Share this picture' });
   const shared: string[] = [];
   for (const picture of await pictures.all()) {
     await picture.click();
     shared.push(String(await copied()));
   }
-  const firsts = new Map(steps.toReversed().map(({ step }) => [step.graphic, step.id]));
-  expect(shared.sort()).toEqual([...firsts.values()].map((id) => `${site.url}/s/${id}/`).sort());
+  const scenes = story.chapters.flatMap((one) => one.scenes);
+  expect(shared).toEqual(scenes.map((scene) => `${site.url}/s/${scene.steps[0]?.id}/`));
+  // The pages of all steps stand in one fold under the last picture of their graphic.
+  await openDisclosures(page);
   for (const { step } of steps)
     await expect(page.locator(`.figures a[href*="s/${step.id}/"]`)).toBeVisible();
 });
@@ -96,3 +96,35 @@ test('where the system has a share sheet, it gets the link', async ({ page, site
     `${site.url}/#${story.chapters[0]?.data.id}`,
   );
 });
+
+for (const size of [PHONE, DESK]) {
+  for (const path of ['/', '/?still']) {
+    test(`no control to share lies over words or pictures of ${path} at ${size.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await open(page, path);
+      for (const button of await page.locator('.share').all()) {
+        await button.scrollIntoViewIfNeeded();
+        const over = await button.evaluate((control) => {
+          const own = control.getBoundingClientRect();
+          const isOver = (other: Element): boolean => {
+            const { left, right, top, bottom, width } = other.getBoundingClientRect();
+            const isBeside = left >= own.right || right <= own.left;
+            return width > 2 && !isBeside && top < own.bottom - 1 && bottom > own.top + 1;
+          };
+          // On a phone the words bring their own ground, over the pinned picture.
+          const hasGround = [...document.querySelectorAll('.step-words')].some(
+            (words) =>
+              isOver(words) && getComputedStyle(words).backgroundColor !== 'rgba(0, 0, 0, 0)',
+          );
+          return [...document.querySelectorAll('main :is(p, h2, h3, summary, figcaption, .g > *)')]
+            .filter((other) => !other.closest(hasGround ? '.stage, .share-line' : '.share-line'))
+            .filter((other) => other.checkVisibility({ opacityProperty: true }) && isOver(other))
+            .map((other) => `${other.outerHTML.slice(0, 80)} ${other.closest('[id]')?.id}`);
+        });
+        expect.soft(over).toEqual([]);
+      }
+    });
+  }
+}

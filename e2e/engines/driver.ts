@@ -15,6 +15,12 @@ export interface Wishes {
   still: boolean;
 }
 
+/** What a frame of the page shows, whatever site it is of. */
+interface Frame {
+  evaluate: Driver['evaluate'];
+  click: Driver['click'];
+}
+
 /** A browser with one page in one window. */
 export interface Driver {
   /** Everything that the page has written to the console, thrown or failed to load since it was opened. */
@@ -30,6 +36,8 @@ export interface Driver {
   press(key: Key): Promise<void>;
   /** A click on the middle of what the selector finds first, brought into view. */
   click(selector: string): Promise<void>;
+  /** The n-th frame of the page, from 0. */
+  frame(n: number): Frame;
   reload(): Promise<void>;
   back(): Promise<void>;
   /** The page on A4, as a PDF. */
@@ -38,7 +46,17 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export type Key = 'Space' | 'PageDown' | 'PageUp' | 'Escape' | 'Enter' | 'Tab' | 'Home' | 'End';
+export type Key =
+  | 'Space'
+  | 'PageDown'
+  | 'PageUp'
+  | 'Escape'
+  | 'Enter'
+  | 'Tab'
+  | 'Home'
+  | 'End'
+  | 'ArrowLeft'
+  | 'ArrowRight';
 
 /** @throws Error in a sentence where the engine does not start */
 export function launch(engine: Engine, wishes: Wishes): Promise<Driver> {

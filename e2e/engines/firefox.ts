@@ -1,5 +1,5 @@
 /** Firefox by WebDriver BiDi. */
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Frame as BrowserFrame, type Page } from 'puppeteer-core';
 import { find } from './installed.ts';
 import { untilIt } from './until.ts';
 import type { Driver, Key, Wishes } from './driver.ts';
@@ -35,6 +35,18 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
     middle = { x: Math.round(width / 2), y: Math.round(height / 2) };
     await page.setViewport({ width, height, deviceScaleFactor: 1 });
   };
+  const click = async (place: Page | BrowserFrame, selector: string): Promise<void> => {
+    const target = await place.$(selector);
+    if (!target) throw new Error(`nothing to click: ${selector}`);
+    await target.click();
+  };
+  /** In the order of the page, which is not that in which they came. */
+  const frame = async (n: number): Promise<BrowserFrame> => {
+    const frames = await page.$$('iframe');
+    const found = await frames[n]?.contentFrame();
+    if (!found) throw new Error(`the page has no frame ${n}`);
+    return found;
+  };
   await resize(1280, 800);
   return {
     faults,
@@ -54,11 +66,12 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
       await page.mouse.wheel({ deltaY: Math.round(distance) });
     },
     press: (key: Key) => page.keyboard.press(key === 'Space' ? KEYS.Space : key),
-    click: async (selector) => {
-      const target = await page.$(selector);
-      if (!target) throw new Error(`nothing to click: ${selector}`);
-      await target.click();
-    },
+    click: (selector) => click(page, selector),
+    frame: (n) => ({
+      evaluate: async (task, ...args) =>
+        (await frame(n)).evaluate(task as (...given: unknown[]) => unknown, ...args) as never,
+      click: async (selector) => click(await frame(n), selector),
+    }),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     back: async () => {
       // Of a page that it has kept as it was, Firefox tells no load.

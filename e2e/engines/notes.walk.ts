@@ -60,6 +60,12 @@ for (const size of [PHONE, DESK]) {
         return { isInView: top >= 0 && bottom <= innerHeight, isOnTop: heading.contains(there) };
       }, CONTENTS);
       expect(title).toEqual({ isInView: true, isOnTop: true });
+      // Its opening fills the window: the bar lies over it, and no line of the chapter before is left above.
+      const top = await driver.evaluate((contents) => {
+        const link = document.querySelector<HTMLAnchorElement>(`${contents} li:nth-child(6) a`)!;
+        return document.querySelector(link.hash)!.getBoundingClientRect().top;
+      }, CONTENTS);
+      expect(Math.abs(top), 'the chapter begins at the top').toBeLessThanOrEqual(1);
     });
   });
 }

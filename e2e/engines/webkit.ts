@@ -21,6 +21,8 @@ const KEYS: Record<Key, string> = {
   Tab: '\uE004',
   Home: '\uE011',
   End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
 };
 
 /** How long an answer may take, in milliseconds. */
@@ -101,6 +103,16 @@ function pageOf(call: Call, session: string, faults: string[]): Driver {
     if (answer.error) throw new Error(answer.error);
     return answer.value as never;
   };
+  const click: Driver['click'] = async (selector) => {
+    const element = (await post('/element', { using: 'css selector', value: selector })) as object;
+    const [id] = Object.values(element) as [string];
+    await post(`/element/${id}/click`);
+  };
+  /** Does something in a frame, and comes back to the page. */
+  const within = async <R>(n: number, task: () => Promise<R>): Promise<R> => {
+    await post('/frame', { id: n });
+    return task().finally(() => post('/frame', { id: null }));
+  };
   return {
     faults,
     evaluate,
@@ -123,14 +135,11 @@ function pageOf(call: Call, session: string, faults: string[]): Driver {
         id: 'keys',
         actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] })),
       }),
-    click: async (selector) => {
-      const element = (await post('/element', {
-        using: 'css selector',
-        value: selector,
-      })) as object;
-      const [id] = Object.values(element) as [string];
-      await post(`/element/${id}/click`);
-    },
+    click,
+    frame: (n) => ({
+      evaluate: (task, ...args) => within(n, () => evaluate(task, ...args)),
+      click: (selector) => within(n, () => click(selector)),
+    }),
     reload: async () => void (await post('/refresh')),
     back: async () => void (await post('/back')),
     print: () => printed(evaluate),

@@ -3,10 +3,9 @@
 /** Nothing is asked of anybody. From a disk there is no link to share. */
 export function offerSharing(): void {
   if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
-  const places = '.chapter > .notes, .figures[data-share]';
-  for (const place of document.querySelectorAll<HTMLElement>(places)) {
+  for (const place of document.querySelectorAll('.chapter > .notes, scroll-scene')) {
     // A step has a page of its own, so that the link unfolds with its picture.
-    const first = place.dataset['share'];
+    const first = place.querySelector('[data-step]')?.id;
     const path = first ? `s/${first}/` : `#${place.parentElement?.id}`;
     const button = document.createElement('button');
     button.className = 'share';

@@ -75,6 +75,12 @@ export function mark(
   return { layer, node: shape(name, attributes, ...children) };
 }
 
+/**
+ * Attributes of what is drawn as a line. Styles give its colour and width; where there is none, what has no fill
+ * of its own would be a black block.
+ */
+export const OUTLINE = { fill: 'none', stroke: 'currentColor' };
+
 /** An SVG element for use inside a mark. */
 function shape(
   name: string,

@@ -36,6 +36,8 @@ export interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
   /** Classes beside "label". */
   tone?: string;
+  /** Its colour where there is no style sheet, and black would not be seen. */
+  fill?: string;
 }
 
 /** One line of text, its baseline at y. */
@@ -43,7 +45,7 @@ export function text(
   x: number,
   y: number,
   words: string | readonly (string | Element)[],
-  { size, anchor, tone }: TextStyle,
+  { size, anchor, tone, fill }: TextStyle,
 ): Mark {
   return mark(
     3,
@@ -54,6 +56,7 @@ export function text(
       y,
       'font-size': size,
       ...(anchor && anchor !== 'start' ? { 'text-anchor': anchor } : {}),
+      ...(fill ? { fill } : {}),
     },
     ...(typeof words === 'string' ? [words] : words),
   );

@@ -1,12 +1,13 @@
 /** The story as one document for paper: title, contents with folios, chapters with their notes, sources, colophon. */
 import { readFileSync } from 'node:fs';
 import type { Element, ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
+import type { CrowdState } from '../../graphics/crowd/state.ts';
 import { valuesOf } from '../../sharing/drawing-css.ts';
 import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
@@ -41,7 +42,10 @@ export async function paperHtml(
   const { title, language } = editionOf(story);
   const parts = partsOf(story, 'wide', paper());
   const data = `The ledger of claims, sources and figures, and the figures of every graphic, are attached to this file as ${editionOf(story).slug}-data.zip.`;
-  const pages = bookPages(html, parts, colophon(story, data));
+  const pages = bookPages(html, parts, colophon(story, data)).map((page) => ({
+    ...page,
+    content: changed(page.content, (element) => [acrossIn(story, element)]),
+  }));
   const [front, ...rest] = pages;
   const body = rest.flatMap((page) => printed(page));
   const first = titlePage(story, parts.cover, front);
@@ -69,16 +73,28 @@ function styles(title: string, faces: readonly CutFace[], pages: readonly BookPa
   );
   // Chromium knows no running strings: each part has pages of a name, which say what it is called.
   let end = '';
-  const heads = pages.map(({ name, title: heading, part }) => {
+  const heads = pages.map(({ name, title: heading, part, content }) => {
     if (part === 'backmatter') end = name in APART ? name : end;
     const run = part === 'backmatter' ? end : name;
     const words = part === 'backmatter' ? (APART[run] ?? heading) : heading;
-    return `#${name}{page:p-${run}}@page p-${run}:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
+    const head = `:right{@top-right{content:${JSON.stringify(words)};font:400 7.5pt/1 'Story Sans';color:#333}}`;
+    const across = `#${name} .across{page:p-${run}-across}@page p-${run}-across{size:A4 landscape}@page p-${run}-across${head}`;
+    return `#${name}{page:p-${run}}@page p-${run}${head}${content.some(holdsAcross) ? across : ''}`;
   });
   return [...fonts, ...sheets, ...heads]
     .join('\n')
     .replace("'{title}'", () => JSON.stringify(title));
 }
+
+/** The step that shows the most people stands on a page of its own, across. */
+function acrossIn(story: Story, element: Element): Element {
+  const step = story.steps.get(String(element.properties['id']));
+  if (step?.graphic !== 'crowd' || step.state !== ('at-most' satisfies CrowdState)) return element;
+  const classes = [element.properties['className'] ?? []].flat();
+  return { ...element, properties: { ...element.properties, className: [...classes, 'across'] } };
+}
+
+const holdsAcross = (node: ElementContent): boolean => select('.across', node) !== undefined;
 
 function titlePage(story: Story, cover: Element, front: BookPage | undefined): Element {
   const { meta, publisher } = story;

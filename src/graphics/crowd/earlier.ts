@@ -1,5 +1,5 @@
 /** The crowds before 5 January, each in the picture of its own day, at the pitch of the field. */
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
 import { block, columnsOf, type Block } from './block.ts';
 import type { CrowdData, EarlierName, Gathering } from './data.ts';
@@ -143,5 +143,10 @@ function frame(
   const open = count === undefined || bound === 'over';
   const right = round(x + width + (open ? OPEN : 0));
   const d = `M${right} ${round(y)}H${round(x)}V${round(y + height)}H${right}${open ? '' : 'Z'}`;
-  return mark(1, 'path', { class: count === undefined ? 'frame uncounted' : 'frame', d });
+  return mark(1, 'path', {
+    class: count === undefined ? 'frame uncounted' : 'frame',
+    d,
+    ...OUTLINE,
+    ...(count === undefined && { 'stroke-dasharray': '5 4' }),
+  });
 }

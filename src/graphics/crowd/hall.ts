@@ -1,5 +1,5 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
-import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
 import { closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
@@ -45,7 +45,7 @@ function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
 }
 
 function outline({ hall }: Plan): Mark {
-  return mark(1, 'rect', { class: 'hall', ...hall });
+  return mark(1, 'rect', { class: 'hall', ...hall, ...OUTLINE });
 }
 
 /** Sizes of the strip in user units: a desk's picture is shown at about its size, a tablet's at half. */
@@ -113,5 +113,5 @@ function sign({ mark: kind }: Entry, x: number, y: number, size: number): Mark {
   }
   return kind === 'dot'
     ? mark(2, 'circle', { class: 'person', cx: x, cy: y, r: size / 2 })
-    : mark(2, 'circle', { class: 'person open', cx: x, cy: y, r: size / 2 - 1 });
+    : mark(2, 'circle', { class: 'person open', cx: x, cy: y, r: size / 2 - 1, ...OUTLINE });
 }

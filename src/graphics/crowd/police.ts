@@ -1,5 +1,5 @@
 /** The police as one mark: a small square each, in ranks around the hall. */
-import { mark, round, type Mark } from '../picture.ts';
+import { mark, OUTLINE, round, type Mark } from '../picture.ts';
 import { ranks, type Box } from './ranks.ts';
 
 /** The side of a policeman, in pitches; as heavy as a dot. */
@@ -20,8 +20,7 @@ export function police(hall: Box, count: number, gap: number, pitch: number): Ma
   return mark(2, 'path', {
     class: 'police',
     d: squares.join(''),
-    fill: 'none',
-    stroke: 'currentColor',
+    ...OUTLINE,
     'stroke-width': round(pitch * SQUARE),
     'stroke-linecap': 'square',
   });

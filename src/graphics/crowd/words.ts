@@ -17,7 +17,7 @@ export function entries({ hall, police }: CrowdData, state: HallState): Entry[] 
   const lower: Entry = {
     mark: 'dot',
     head: `${counted(hall.solid)} people`,
-    told: hall.hollow > 0 ? 'filled: the account’s lower number' : 'the account’s number',
+    told: hall.hollow > 0 ? 'filled: the lower number, in the centre' : 'the account’s number',
   };
   const higher: Entry = {
     mark: 'ring',

@@ -1,7 +1,7 @@
 /** The blackout by the day: a row for other reporting, a hatched row for the account. Outlines where no hour is known. */
 import { scaleUtc } from 'd3-scale';
 import { hatch, type Box } from '../hatch.ts';
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';
 import type { BlackoutData, Stretch } from './blackout-data.ts';
 import { PLANS, ROW, type Note, type Plan } from './blackout-plan.ts';
@@ -24,10 +24,12 @@ export function blackout(data: BlackoutData, layout: Layout): Picture {
     marks: [
       ...data.known.map((stretch) =>
         stretch.kind === 'account'
-          ? mark(2, 'path', { class: 'hatch', d: hatch(boxOf(stretch)) })
+          ? mark(2, 'path', { class: 'hatch', d: hatch(boxOf(stretch)), ...OUTLINE })
           : mark(2, 'rect', { class: 'solid', ...boxOf(stretch) }),
       ),
-      ...data.loose.map((stretch) => mark(2, 'rect', { class: 'outline', ...boxOf(stretch) })),
+      ...data.loose.map((stretch) =>
+        mark(2, 'rect', { class: 'outline', ...boxOf(stretch), ...OUTLINE }),
+      ),
       ...heads(plan, layout),
       ...plan.notes.flatMap((words) => note(words, at(words.at), plan, layout)),
       ...days(x, plan, layout),
@@ -53,7 +55,7 @@ function note({ words, y, before }: Note, x: number, { rows }: Plan, layout: Lay
     ? [y - size * 0.7, rows.record - 3]
     : [rows.record + ROW + 3, y + (words.length - 1) * lead];
   return [
-    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}` }),
+    mark(1, 'path', { class: 'leader', d: `M${round(x)} ${round(from)}V${round(to)}`, ...OUTLINE }),
     ...lines(before ? x - 6 : x + 6, y, words, { size, lead, anchor: before ? 'end' : 'start' }),
   ];
 }
@@ -71,10 +73,11 @@ function days(
     (_, i) => from.getTime() + i * DAY,
   );
   return [
-    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}` }),
+    mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...OUTLINE }),
     mark(1, 'path', {
       class: 'rule',
       d: [...starts, to.getTime()].map((day) => `M${round(x(day))} ${rows.days}v5`).join(''),
+      ...OUTLINE,
     }),
     ...starts.map((day, i) => {
       const date = new Date(day).getUTCDate();

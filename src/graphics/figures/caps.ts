@@ -1,6 +1,6 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
 import { position, type LonLat, type Window } from '../spread/projection.ts';
@@ -107,8 +107,8 @@ function numbers(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
     ({ region, wide }) => zone.places.includes(region) && (layout === 'wide' || !wide),
   ).map(({ at: point }) => {
     const [x, y] = at(point);
-    const tone = isDark(i) ? 'strong on-dark' : 'strong';
-    return text(x, y + size * 0.35, amount(zone), { size, anchor: 'middle', tone });
+    const look = isDark(i) ? { tone: 'strong on-dark', fill: '#fff' } : { tone: 'strong' };
+    return text(x, y + size * 0.35, amount(zone), { size, anchor: 'middle', ...look });
   });
 }
 
@@ -120,7 +120,11 @@ function city(zone: Zone, i: number, layout: Layout, at: At): Mark[] {
   const words = `${CITY.name} ${amount(zone)}`;
   const down = layout === 'wide' ? 24 : 16;
   return [
-    mark(1, 'path', { class: 'rule', d: `M${round(x)} ${round(y + r)}V${round(y + down)}` }),
+    mark(1, 'path', {
+      class: 'rule',
+      d: `M${round(x)} ${round(y + r)}V${round(y + down)}`,
+      ...OUTLINE,
+    }),
     mark(2, 'path', {
       class: `city tone-${i + 1}`,
       d: `M${round(x)} ${round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`,

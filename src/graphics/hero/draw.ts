@@ -8,7 +8,7 @@ import type { Spot } from '../crowd/lattice.ts';
 import { peoplePath } from '../crowd/path.ts';
 import { police } from '../crowd/police.ts';
 import type { Box } from '../crowd/ranks.ts';
-import { mark, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 
 /** A panorama over the title; on a tall window nearly a square. */
 const GROUND: Record<Layout, Ground> = {
@@ -73,7 +73,7 @@ export function draw(
         ? everybody(crowd, layout)
         : [dots(few(crowd), BRIGHT, 1, crowd, layout)]),
       police(box, force.count, gap, crowd.pitch),
-      mark(1, 'rect', { class: 'hall', ...box }),
+      mark(1, 'rect', { class: 'hall', ...box, ...OUTLINE }),
     ],
   };
 }

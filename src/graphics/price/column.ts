@@ -1,6 +1,6 @@
 /** One column to scale from zero: a litre's price before and after, as high as it was. */
 import { hatch } from '../hatch.ts';
-import { mark, round, type Mark } from '../picture.ts';
+import { mark, OUTLINE, round, type Mark } from '../picture.ts';
 import { lines, text } from '../text.ts';
 import type { Price } from './data.ts';
 import type { Named, Reading } from './reading.ts';
@@ -41,7 +41,7 @@ function paid(sheet: Sheet, { low, high = low }: Price): Mark[] {
           mark(2, 'rect', {
             class: 'between',
             ...span(sheet, low, high),
-            ...{ fill: 'none', stroke: 'currentColor' },
+            ...OUTLINE,
           }),
         ]
       : []),
@@ -74,8 +74,6 @@ function rise(sheet: Sheet, after: Price, before: Price | undefined, past: boole
     ? [mark(2, 'rect', { class: 'was', ...box, ...OUTLINE })]
     : [mark(2, 'rect', { class: 'rise', ...box })];
 }
-
-const OUTLINE = { fill: 'none', stroke: 'currentColor' };
 
 /** A line across the column and beyond it: ordered, not paid. Over the filled part it takes the ground's colour. */
 function dashed({ frame, y }: Sheet, { low }: Price): Mark[] {

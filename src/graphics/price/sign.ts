@@ -1,6 +1,6 @@
 /** The filling-station sign: a small row, and a large one, with digits of segments. */
 import { hatch, type Box } from '../hatch.ts';
-import { mark, type Mark } from '../picture.ts';
+import { mark, OUTLINE, type Mark } from '../picture.ts';
 import { lines, text, textWidth } from '../text.ts';
 import { boardText, digits, WINDOWS } from './digits.ts';
 import type { Named, Reading } from './reading.ts';
@@ -30,9 +30,9 @@ function board({ frame, size, data: { unit } }: Sheet): Mark[] {
     mark(0, 'path', {
       class: 'post',
       d: `M${x + pad * 2} ${y + height}V${frame.ground}M${x + width - pad * 2} ${y + height}V${frame.ground}`,
-      ...LINE,
+      ...OUTLINE,
     }),
-    mark(0, 'rect', { class: 'panel', x, y, width, height, ...LINE }),
+    mark(0, 'rect', { class: 'panel', x, y, width, height, ...OUTLINE }),
     mark(0, 'path', { class: 'head', d: `M${x} ${y}h${width}v${head}h${-width}z` }),
     mark(3, 'text', { class: 'label on-head strong', x: x + pad, ...onHead }, 'LPG'),
     mark(
@@ -41,15 +41,13 @@ function board({ frame, size, data: { unit } }: Sheet): Mark[] {
       { class: 'label on-head', x: x + width - pad, 'text-anchor': 'end', ...onHead },
       unit,
     ),
-    mark(1, 'path', { class: 'parting', d: `M${x} ${parting}h${width}`, ...LINE }),
+    mark(1, 'path', { class: 'parting', d: `M${x} ${parting}h${width}`, ...OUTLINE }),
   ];
 }
 
 /** All segments of a row, faint, as they stand there when they are off. */
 const dark = (windows: Box, count: number): Mark =>
   mark(0, 'path', { class: 'dark', d: digits(' '.repeat(count), windows, 'dark'), fill: 'none' });
-
-const LINE = { fill: 'none', stroke: 'currentColor' };
 
 function row(
   sheet: Sheet,
@@ -67,7 +65,7 @@ function row(
 }
 
 /** An outline: what was ordered has not been seen at a pump. */
-export const DASHED = { ...LINE, 'stroke-dasharray': '5 3' };
+export const DASHED = { ...OUTLINE, 'stroke-dasharray': '5 3' };
 
 /** Hatched windows around the words: the account raised the price and gave no figure. */
 function noFigure({ size, lead }: Sheet, windows: Box): Mark[] {
@@ -80,7 +78,7 @@ function noFigure({ size, lead }: Sheet, windows: Box): Mark[] {
     mark(2, 'path', {
       class: 'hatch after',
       d: hatch(windows, { holes: [hole], openTop: windows.height * 0.16, pitch: 11 }),
-      ...LINE,
+      ...OUTLINE,
     }),
     ...lines(middle.x, middle.y - lead * 0.5 + size * 0.35, words, {
       ...{ size, lead },

@@ -1,11 +1,11 @@
 /** The map and its strip in a state: one figure on one scale. */
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
 import { at, FRAMES, type Frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { key } from './key.ts';
-import { lozenges, OPEN, type Placed } from './place.ts';
+import { lozenges, type Placed } from './place.ts';
 import type { SpreadState } from './state.ts';
 import { strip } from './strip.ts';
 
@@ -50,8 +50,8 @@ function ends({ places, distance }: SpreadData, frame: Frame): Mark[] {
   const cross = `M${round(x2)} ${round(y2 - gap)}v${gap * 2}M${round(x2 - gap)} ${round(y2)}h${gap * 2}`;
   const line = `M${round(x1 + gap)} ${round(y1)}L${round(x2 - gap)} ${round(y2)}`;
   return [
-    mark(1, 'path', { class: 'way', d: line, ...OPEN, 'stroke-dasharray': '1 4' }),
-    mark(1, 'path', { class: 'end', d: cross, ...OPEN }),
+    mark(1, 'path', { class: 'way', d: line, ...OUTLINE, 'stroke-dasharray': '1 4' }),
+    mark(1, 'path', { class: 'end', d: cross, ...OUTLINE }),
     text(x1 + 3, y1 - gap + 1, from.name, { size, tone: 'town strong' }),
     text(x2 + gap, y2 + size * 0.35, to.name, { size, tone: 'town strong' }),
     ...(distance === undefined

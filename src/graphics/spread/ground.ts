@@ -1,5 +1,5 @@
 /** What stays on the map in every state: land, water, heights and borders, and the names of countries and waters. */
-import { apart, type Mark } from '../picture.ts';
+import { apart, type Mark, OUTLINE } from '../picture.ts';
 import {
   BORDERS,
   LAKES,
@@ -43,7 +43,6 @@ function names(frame: Frame): Line[] {
 }
 
 const NO_FILL = { fill: 'none' };
-const LINE = { fill: 'none', stroke: 'currentColor' };
 /** Heights may hold lower land. */
 const HEIGHT = { fill: 'none', 'fill-rule': 'evenodd' };
 
@@ -56,16 +55,16 @@ export function ground(state: SpreadState, frame: Frame): Mark[] {
     use(id, frame.width, 0, 0, look, frame.window);
   return [
     ...[
-      layer(BORDERS, LINE),
+      layer(BORDERS, OUTLINE),
       layer(SEA, NO_FILL),
-      layer(LAND, LINE),
+      layer(LAND, OUTLINE),
       layer(UPLAND, HEIGHT),
       layer(MOUNTAINS, HEIGHT),
-      layer(RIVERS, LINE),
-      layer(REGIONS, LINE),
+      layer(RIVERS, OUTLINE),
+      layer(REGIONS, OUTLINE),
       layer(LAKES, NO_FILL),
     ].map(apart),
-    ...(state <= WEST ? [layer(MANGYSTAU, LINE)] : []),
+    ...(state <= WEST ? [layer(MANGYSTAU, OUTLINE)] : []),
     ...names(frame).map(lineMark),
   ];
 }

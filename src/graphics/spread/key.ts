@@ -1,8 +1,8 @@
 /** Under the strip: what the lozenges say, and whose data they are. */
-import { mark, type Mark } from '../picture.ts';
+import { mark, OUTLINE, type Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
 import type { Frame } from './frame.ts';
-import { DASHED, lozenge, OPEN } from './place.ts';
+import { DASHED, lozenge } from './place.ts';
 import { KEY, NOTES } from './words.ts';
 
 const SIZES = { wide: 14.5, narrow: 13 } as const;
@@ -23,7 +23,7 @@ export function key(frame: Frame): Mark[] {
       mark(2, 'path', {
         class: `drop ${kind} key`,
         d: lozenge(x, first - size * 0.35, frame.drop),
-        ...(kind === 'sure' ? {} : OPEN),
+        ...(kind === 'sure' ? {} : OUTLINE),
         ...(kind === 'rough' ? DASHED : {}),
       }),
       text(start, first, words, { size, tone: 'past' }),

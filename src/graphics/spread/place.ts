@@ -1,5 +1,5 @@
 /** Marks of places: lozenges; open while sources disagree, dashed where the position is rough. */
-import { mark, type Mark } from '../picture.ts';
+import { mark, OUTLINE, type Mark } from '../picture.ts';
 import type { Look, SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
 
@@ -33,15 +33,12 @@ export function lozenges(
     mark(2, 'path', {
       class: `${name} ${kind}`,
       d: alike.map(({ x, y }) => lozenge(x, y, frame[name])).join(''),
-      ...(kind.startsWith('sure') ? {} : OPEN),
+      ...(kind.startsWith('sure') ? {} : OUTLINE),
       ...(kind.startsWith('rough') ? DASHED : {}),
       ...(kind.endsWith('old') ? { opacity: OLD } : {}),
     }),
   );
 }
-
-/** Drawn as a line, where there is no style sheet. */
-export const OPEN = { fill: 'none', stroke: 'currentColor' };
 
 /** A position known only roughly. */
 export const DASHED = { 'stroke-dasharray': '3 2' };

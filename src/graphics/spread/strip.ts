@@ -1,10 +1,10 @@
 /** The strip under the map: one row a day, every place at its longitude, exactly under its mark on the map. */
-import { mark, moving, round, type Mark } from '../picture.ts';
+import { mark, moving, OUTLINE, round, type Mark } from '../picture.ts';
 import { lines } from '../text.ts';
 import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { lineMark, type Line } from './lines.ts';
-import { lozenges, OPEN } from './place.ts';
+import { lozenges } from './place.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
 import { countOf, rowName } from './words.ts';
@@ -47,7 +47,7 @@ const rule = (day: Day, frame: Frame): Mark =>
     mark(1, 'path', {
       class: 'rule',
       d: `M0 ${round(rowTop(frame, day))}H${frame.width}`,
-      ...OPEN,
+      ...OUTLINE,
     }),
   );
 
@@ -65,7 +65,7 @@ function falls(
   });
   if (d.length === 0) return [];
   const line = mark(1, 'path', {
-    ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...OPEN },
+    ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...OUTLINE },
     opacity: fresh ? 0.8 : 0.4,
   });
   return [fresh ? moving(line) : line];

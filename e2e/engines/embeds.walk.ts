@@ -1,0 +1,87 @@
+/** Framed pictures on another site: their height follows what they show, and their steps turn. */
+import { type Elsewhere, elsewhere, strictPage } from '../elsewhere.ts';
+import type { Driver } from './driver.ts';
+import { expect, test } from './support.ts';
+
+const SCENES = ['price', 'spread', 'crowd'];
+const HEIGHT = 844;
+
+let around: Elsewhere;
+test.beforeAll(async () => {
+  around = await elsewhere();
+});
+test.afterAll(() => around.close());
+
+/** How high a frame is, once it is as high as what it shows. */
+async function fittingHeight(driver: Driver, n: number): Promise<number> {
+  // Browsers lay out a frame of another site only while it is in view.
+  await driver.evaluate((at) => document.querySelectorAll('iframe')[at]!.scrollIntoView(), n);
+  const frame = (): Promise<number> =>
+    driver.evaluate(
+      (at) => document.querySelectorAll('iframe')[at]!.getBoundingClientRect().height,
+      n,
+    );
+  await expect
+    .poll(async () => {
+      const content = await driver
+        .frame(n)
+        .evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height));
+      return content - (await frame());
+    })
+    .toBe(0);
+  return frame();
+}
+
+/** What the frame says of its place: "2 of 3". */
+const said = (driver: Driver, n: number): Promise<string | null> =>
+  driver.frame(n).evaluate(() => document.querySelector('[role=status]')!.textContent);
+
+test('several are as high as what they show, at every width and back', async ({ driver, site }) => {
+  around.show(...strictPage(site.url, SCENES));
+  await driver.resize(1000, HEIGHT);
+  await driver.open(around.url);
+  const heights: number[][] = [];
+  for (const width of [1000, 640, 320, 640, 1000]) {
+    await driver.resize(width, HEIGHT);
+    const all: number[] = [];
+    for (const n of SCENES.keys()) all.push(await fittingHeight(driver, n));
+    heights.push(all);
+    const { wide, room } = await driver.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      room: innerWidth,
+    }));
+    expect(wide, `at ${width} px`).toBeLessThanOrEqual(room);
+  }
+  const [wide, middle, narrow, wider, widest] = heights;
+  expect([wider, widest]).toEqual([middle, wide]);
+  // They have grown and shrunk between.
+  expect(narrow).not.toEqual(middle);
+  expect(middle).not.toEqual(wide);
+});
+
+test('steps turn by button and by arrow key, and the height follows', async ({ driver, site }) => {
+  around.show(...strictPage(site.url, SCENES));
+  await driver.resize(640, HEIGHT);
+  await driver.open(around.url);
+  for (const n of SCENES.keys()) {
+    await fittingHeight(driver, n);
+    await expect.poll(() => said(driver, n)).toMatch(/^1 of \d+$/);
+    await driver.frame(n).click('[data-turn="1"]');
+    await expect.poll(() => said(driver, n)).toMatch(/^2 of /);
+    await fittingHeight(driver, n);
+    await driver.press('ArrowRight');
+    await expect.poll(() => said(driver, n)).toMatch(/^3 of /);
+    await fittingHeight(driver, n);
+    await driver.press('ArrowLeft');
+    await expect.poll(() => said(driver, n)).toMatch(/^2 of /);
+    const shown = await driver
+      .frame(n)
+      .evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-picture]')].map(
+          (picture) => picture.getBoundingClientRect().height > 100,
+        ),
+      );
+    expect(shown.indexOf(true)).toBe(1);
+    expect(shown.filter(Boolean)).toHaveLength(1);
+  }
+});
