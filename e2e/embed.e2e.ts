@@ -144,6 +144,21 @@ test('light or dark as the address says or the reader prefers, on no ground of i
   }
 });
 
+test('what lies under a picture has the colours of the page around it', async ({ page }) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const theme of ['light', 'dark']) {
+      for (const graphic of ['crowd', 'spread']) {
+        await open(page, `/embed/${graphic}/?theme=${theme}`);
+        const schemes = await page
+          .locator('.layer > img')
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).colorScheme));
+        expect(new Set(schemes)).toEqual(new Set([theme]));
+      }
+    }
+  }
+});
+
 test('one step alone has a page of its own, without buttons', async ({ page }) => {
   await open(page, `/${alone}/`);
   await expect(page.locator('[data-picture]')).toHaveCount(1);

@@ -1,9 +1,12 @@
 /** What pages leave out of drawings is in files, whole and in colours of their own. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../content/story.ts';
 import { definitionsOf, pageStillOf, stillOf } from './drawings.ts';
 import { layersOf, pageLayersOf } from './layers.ts';
 import { LAYOUTS } from './picture.ts';
+import { GRAPHIC_NAMES } from './registry.ts';
+import { coloursOf } from '../sharing/grounds.ts';
 
 const story = loadStory();
 const steps = [...story.steps.values()].filter(({ graphic }) => graphic === 'spread');
@@ -11,7 +14,7 @@ const used = (markup: string): string[] =>
   [...markup.matchAll(/href="#(spread-[a-z]+)"/g)].map(([, id]) => id ?? '').sort();
 
 test('the land of the map is in one file a layout, and in no page', () => {
-  const files = pageLayersOf(story, 'spread');
+  const files = pageLayersOf(story, 'spread', 'page');
   expect(files.map(({ layout }) => layout)).toEqual([...LAYOUTS]);
   for (const step of steps) {
     for (const { layout, markup } of stillOf(story, step)) {
@@ -29,7 +32,7 @@ test('the land of the map is in one file a layout, and in no page', () => {
 });
 
 test('every shape that a file uses stands in it, with colours for each way to read', () => {
-  for (const { svg } of pageLayersOf(story, 'spread')) {
+  for (const { svg } of pageLayersOf(story, 'spread', 'page')) {
     for (const id of used(svg)) expect(svg).toContain(`id="${id}"`);
     const named = new Set([...svg.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
     expect(named.size).toBeGreaterThan(2);
@@ -41,4 +44,17 @@ test('every shape that a file uses stands in it, with colours for each way to re
 
 test('a picture that stands alone has no layer of what it draws itself', () => {
   expect(layersOf(story, 'spread')).toEqual([]);
+});
+
+test('in a frame every layer has the colours of light pages, and of dark ones', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const [light, dark] = [coloursOf(css, 'paper'), coloursOf(css, 'night')];
+  const framed = GRAPHIC_NAMES.flatMap((graphic) => pageLayersOf(story, graphic, 'frame'));
+  expect(framed.length).toBeGreaterThan(8);
+  for (const { name, svg } of framed) {
+    const [any = '', darker = ''] = svg.split('@media(prefers-color-scheme:dark)');
+    const colour = { ground: 'land', hollow: 'rule' }[name] ?? 'ink';
+    expect(any, name).toContain(light[colour]);
+    expect(darker, name).toContain(dark[colour]);
+  }
 });

@@ -7,17 +7,20 @@ import { generate, parse } from 'css-tree';
 import type { Element } from 'hast';
 import type { Story } from '../content/types.ts';
 import type { Colours } from '../sharing/grounds.ts';
-import { colour, type Grounds, groundsOf } from './colours.ts';
+import { colour, type Grounds } from './colours.ts';
 import { byLayer, type Layer, LAYOUTS, markup, type Picture } from './picture.ts';
 import { graphicOf } from './registry.ts';
 
 /** The files of a graphic's marks that are apart; states that look alike share one. */
-export function apartLayers(story: Story, graphic: string): Layer[] {
+export function apartLayers(
+  story: Story,
+  graphic: string,
+  grounds: (state: string) => Grounds,
+): Layer[] {
   const { apart, picture, defs } = graphicOf(graphic);
   if (!apart) return [];
   const css = readFileSync(`${process.cwd()}/src/graphics/${graphic}/${apart.sheet}`, 'utf8');
   const look = { className: `g-${graphic}`, css, shapes: defs?.(story) ?? [] };
-  const grounds = groundsOf(story, graphic);
   const told = [...story.steps.values()].filter((step) => step.graphic === graphic);
   const states = [...new Set(told.map(({ state }) => state))];
   return LAYOUTS.flatMap((layout) => {

@@ -6,12 +6,24 @@ import { type Colours, coloursOf, type Scheme } from '../sharing/grounds.ts';
 /** For all readers, for those who asked for less light, and for those who bring colours of their own. */
 export type Grounds = Record<Scheme, Colours>;
 
-/** By state, the colours of the ground of the chapter it is shown in. */
+/** Where a file is shown: in the article and on pages of its steps, or in a frame on another site's page. */
+export type Place = 'page' | 'frame';
+
+/** By state, the colours of the ground of the chapter it is shown in; in a frame, of light pages and of dark ones. */
 export function groundsOf(
   { chapters }: Pick<Story, 'chapters'>,
   graphic: string,
+  place: Place,
 ): (state: string) => Grounds {
   const css = readFileSync(`${process.cwd()}/src/styles/tokens.css`, 'utf8');
+  if (place === 'frame') {
+    const grounds = {
+      any: coloursOf(css, 'paper'),
+      dark: coloursOf(css, 'night'),
+      forced: coloursOf(css, 'paper', 'forced'),
+    };
+    return () => grounds;
+  }
   return (state) => {
     const chapter = chapters.find(({ scenes }) =>
       scenes.some(

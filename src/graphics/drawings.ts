@@ -1,6 +1,7 @@
 /** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
 import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
 import { isUsedIn } from './apart.ts';
+import type { Place } from './colours.ts';
 import { pageLayersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
 import { LAYOUTS, markup, still, type Layout, type Picture } from './picture.ts';
@@ -37,12 +38,12 @@ export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
 
 /** The still of a step, whole in itself, once a layout: for cards, books and whatever has no page around it. */
 export function stillOf(story: Story, step: StepEntry): Drawing[] {
-  return drawingsOf(story, step, (_, picture) => still(picture));
+  return drawingsOf(story, step, 'page', (_, picture) => still(picture));
 }
 
 /** The still of a step as a page shows it: it uses the page's parts. */
-export function pageStillOf(story: Story, step: StepEntry): Drawing[] {
-  return drawingsOf(story, step, (layout) =>
+export function pageStillOf(story: Story, step: StepEntry, place: Place = 'page'): Drawing[] {
+  return drawingsOf(story, step, place, (layout) =>
     stillMarkup(parts(story, step.graphic, layout), step.id),
   );
 }
@@ -50,10 +51,11 @@ export function pageStillOf(story: Story, step: StepEntry): Drawing[] {
 function drawingsOf(
   story: Story,
   step: StepEntry,
+  place: Place,
   inside: (layout: Layout, picture: Picture) => string,
 ): Drawing[] {
   const { picture, tall } = graphicOf(step.graphic);
-  const layers = pageLayersOf(story, step.graphic);
+  const layers = pageLayersOf(story, step.graphic, place);
   return LAYOUTS.map((layout) => {
     const drawn = picture(story, step.state, layout);
     return {
@@ -93,7 +95,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
       width,
       height,
       markup: stageMarkup(parts(story, scene.graphic, layout), ids),
-      layers: pageLayersOf(story, scene.graphic)
+      layers: pageLayersOf(story, scene.graphic, 'page')
         .filter((layer) => layer.layout === layout)
         .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
         .filter((layer) => layer.steps.length > 0),
@@ -105,7 +107,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
 
 /** Whether a layer gathers through this step: it is the first of its scene to show it. */
 export function gathersIn(story: Story, scene: SceneEntry, step: StepEntry): boolean {
-  return pageLayersOf(story, scene.graphic).some(
+  return pageLayersOf(story, scene.graphic, 'page').some(
     ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
   );
 }

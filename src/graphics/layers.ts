@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../content/types.ts';
 import { apartLayers } from './apart.ts';
+import { groundsOf, type Place } from './colours.ts';
 import type { Layer } from './picture.ts';
 import { palettesOf } from './palettes.ts';
 import { graphicOf } from './registry.ts';
@@ -13,12 +14,12 @@ export interface LayerFile extends Layer {
 
 /** The layers that lie under every picture of a graphic, in the order they are painted. */
 export function layersOf(story: Story, graphic: string): LayerFile[] {
-  return made(story, graphic).layers;
+  return made(story, graphic, 'page').layers;
 }
 
 /** The layers of a page: those, and under them what a picture that stands alone draws itself. */
-export function pageLayersOf(story: Story, graphic: string): LayerFile[] {
-  const { apart, layers } = made(story, graphic);
+export function pageLayersOf(story: Story, graphic: string, place: Place): LayerFile[] {
+  const { apart, layers } = made(story, graphic, place);
   return [...apart, ...layers];
 }
 
@@ -30,16 +31,17 @@ interface Made {
 /** Every page asks for the same files: they are drawn once a story. */
 const known = new WeakMap<Story, Map<string, Made>>();
 
-function made(story: Story, graphic: string): Made {
+function made(story: Story, graphic: string, place: Place): Made {
   const graphics = known.get(story) ?? new Map<string, Made>();
   known.set(story, graphics);
   const files = (layers: Layer[] = []): LayerFile[] =>
     layers.map((layer) => ({ ...layer, file: fileName(graphic, layer) }));
-  const both = graphics.get(graphic) ?? {
-    apart: files(apartLayers(story, graphic)),
-    layers: files(graphicOf(graphic).layers?.(story, palettesOf(story, graphic))),
+  const grounds = groundsOf(story, graphic, place);
+  const both = graphics.get(`${graphic} ${place}`) ?? {
+    apart: files(apartLayers(story, graphic, grounds)),
+    layers: files(graphicOf(graphic).layers?.(story, palettesOf(grounds))),
   };
-  graphics.set(graphic, both);
+  graphics.set(`${graphic} ${place}`, both);
   return both;
 }
 

@@ -1,15 +1,10 @@
 /** The colours of layers on the grounds they stand on, from the tokens. */
-import type { Story } from '../content/types.ts';
 import type { Colours } from '../sharing/grounds.ts';
-import { colour, groundsOf } from './colours.ts';
+import { colour, type Grounds } from './colours.ts';
 import type { Palette, Palettes } from './picture.ts';
 
-/** By state, the colours of the ground of the chapter it is shown in. */
-export function palettesOf(
-  story: Pick<Story, 'chapters'>,
-  graphic: string,
-): (state: string) => Palettes {
-  const grounds = groundsOf(story, graphic);
+/** By state, what layers take of the colours of its grounds. */
+export function palettesOf(grounds: (state: string) => Grounds): (state: string) => Palettes {
   return (state) => {
     const { any, dark } = grounds(state);
     return { any: paletteOf(any), dark: paletteOf(dark) };

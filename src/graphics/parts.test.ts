@@ -19,10 +19,10 @@ const parts = partsOf('x-w', pictures);
 test('every mark stands once, in the order it is painted', () => {
   expect(definitions(parts, 'g')).toBe(
     [
-      '<g id="x-w0" class="g"><rect width="10" height="10"></rect></g>',
-      '<g id="x-w1" class="g"><circle r="1"></circle></g>',
-      '<g id="x-w2" class="g"><circle r="2"></circle></g>',
-      '<g id="x-w3" class="g"><path class="flip" d="M0 0"></path></g>',
+      '<g id="x-w0" class="g"><rect width="10" height="10"/></g>',
+      '<g id="x-w1" class="g"><circle r="1"/></g>',
+      '<g id="x-w2" class="g"><circle r="2"/></g>',
+      '<g id="x-w3" class="g"><path class="flip" d="M0 0"/></g>',
       '<g id="x-w4" class="g"><text>late</text></g>',
     ].join(''),
   );
@@ -31,8 +31,8 @@ test('every mark stands once, in the order it is painted', () => {
 test('marks of a layer that come and go together are one part', () => {
   const both = partsOf('y', new Map([['one', picture(dot, ground, ring)]]));
   expect(both.map(({ markup }) => markup)).toEqual([
-    '<rect width="10" height="10"></rect>',
-    '<circle r="1"></circle><circle r="2"></circle>',
+    '<rect width="10" height="10"/>',
+    '<circle r="1"/><circle r="2"/>',
   ]);
 });
 
@@ -79,9 +79,9 @@ test('long paths that differ only in where they begin stand once, and the others
   );
   expect(definitions(drawn, 'g')).toBe(
     [
-      `<g id="x0" class="g"><path id="x0-path0" class="row" d="m1.5 2${rest}"></path></g>`,
+      `<g id="x0" class="g"><path id="x0-path0" class="row" d="m1.5 2${rest}"/></g>`,
       '<g id="x1" class="g"><use href="#x0-path0" transform="translate(0 7.1)"/></g>',
-      `<g id="x2" class="g"><path class="row" d="m1.5 9.1${rest}L9 9"></path></g>`,
+      `<g id="x2" class="g"><path class="row" d="m1.5 9.1${rest}L9 9"/></g>`,
     ].join(''),
   );
 });

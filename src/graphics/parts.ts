@@ -4,6 +4,8 @@
  * are in no part. A still is a list of the parts it
  * shows. A stage is the list of all, each naming in `data-in` the steps in which it is on. Both only use them.
  */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { byLayer, markup, type Mark, type Picture, round } from './picture.ts';
 
 export interface Part {
@@ -41,9 +43,13 @@ export function partsOf(prefix: string, pictures: ReadonlyMap<string, Picture>):
       id: `${prefix}${i}`,
       steps: group[0]!.steps,
       classes: group[0]!.mark.moves ? classesOf(group[0]!.mark) : [],
-      markup: group.map(({ mark }) => markup(mark.node)).join(''),
+      markup: group.map(({ mark }) => short(mark.node)).join(''),
     }));
 }
+
+/** Every page has thousands of these marks: one that holds nothing is closed in its own tag. */
+const short = (node: Element): string =>
+  toHtml(node, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
 
 const classesOf = ({ node }: Mark): string[] =>
   [node.properties['className'] ?? []].flat().map(String);
@@ -57,7 +63,7 @@ export function definitions(parts: readonly Part[], className: string): string {
 }
 
 /** A path whose data is all relative but for where it begins, and long enough to be worth it. */
-const LONG_PATH = /<path([^>]*?) d="[mM](-?[\d.]+) ?(-?[\d.]+)([^A-Z"]{400,})"([^>]*)><\/path>/g;
+const LONG_PATH = /<path([^>]*?) d="[mM](-?[\d.]+) ?(-?[\d.]+)([^A-Z"]{400,})"([^>]*)\/>/g;
 
 /** Of long paths that differ in nothing but where they begin the first stands there, and the others use it. */
 function sharePaths(drawn: string, prefix: string): string {

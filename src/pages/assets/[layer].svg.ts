@@ -5,14 +5,20 @@ import { coverFiles } from '../../graphics/hero/index.ts';
 import { pageLayersOf } from '../../graphics/layers.ts';
 import { embedded } from '../../sharing/embeds.ts';
 
-export const getStaticPaths = (() =>
-  [
-    ...embedded(loadStory()).flatMap((graphic) => pageLayersOf(loadStory(), graphic)),
-    ...coverFiles(loadStory()),
-  ].map(({ file, svg }) => ({
+export const getStaticPaths = (() => {
+  const story = loadStory();
+  const files = [
+    ...embedded(story).flatMap((graphic) =>
+      (['page', 'frame'] as const).flatMap((place) => pageLayersOf(story, graphic, place)),
+    ),
+    ...coverFiles(story),
+  ];
+  // What looks alike in both places is one file.
+  return [...new Map(files.map(({ file, svg }) => [file, svg]))].map(([file, svg]) => ({
     params: { layer: file.replace(/\.svg$/, '') },
     props: { svg },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
   new Response(props.svg, { headers: { 'Content-Type': 'image/svg+xml' } });
