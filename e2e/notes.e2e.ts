@@ -1,5 +1,4 @@
 /** Notes wait behind their numbers: each can be reached, opened in place, closed again, and is on paper. */
-import { STATUS } from '../src/content/labels.ts';
 import { loadStory } from '../src/content/story.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 
@@ -29,7 +28,7 @@ test('a number opens its note below the paragraph and gives it the focus; again 
   await expect(page.locator(here)).toBeFocused();
   await expect(page.locator(here)).toContainText(folded.finding.slice(0, 30));
   // Number and note say the same of themselves: which it is, and what was found.
-  const name = `Note ${folded.number}: ${STATUS[folded.status].word.toLowerCase()}`;
+  const name = `Note ${folded.number}: ${loadStory().words.status[folded.status].word.toLowerCase()}`;
   await expect(page.getByRole('note', { name, exact: true })).toBeFocused();
   await expect(page.locator(number)).toHaveAccessibleName(name);
   await expect(page.locator(number)).toHaveAttribute('aria-expanded', 'true');
