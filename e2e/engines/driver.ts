@@ -16,7 +16,7 @@ export interface Wishes {
 }
 
 /** What a frame of the page shows, whatever site it is of. */
-export interface Frame {
+interface Frame {
   evaluate: Driver['evaluate'];
   click: Driver['click'];
 }
