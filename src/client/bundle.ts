@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 
 /** The scripts that pages begin with; each may import others. */
 const SCRIPTS = [
-  'early.ts',
+  'head-script.ts',
   'reader.ts',
   'annex.ts',
   'embed.ts',

@@ -23,7 +23,7 @@ export function followMotion(): void {
     set(!isLive());
     showSetting('still', isLive() ? null : '');
   });
-  // Older browsers cannot be asked to tell of a change; they are asked once, by early.ts.
+  // Older browsers cannot be asked to tell of a change; they are asked once, by head-script.ts.
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener?.('change', ({ matches }) => {
     if (matches) set(false);
   });

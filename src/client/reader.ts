@@ -18,6 +18,6 @@ if (isCapable()) {
   followMotion();
   followBar();
   followPlace();
-  // After all that may fail, because early.ts takes it as the sign that all is well.
+  // After all that may fail, because head-script.ts takes it as the sign that all is well.
   customElements.define('scroll-scene', ScrollScene);
 }

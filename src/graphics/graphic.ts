@@ -30,6 +30,8 @@ export interface Graphic<State extends string = string> {
   layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
   /** True where the picture is too tall for a stage, or for words to pass over it, and stands in the flow. */
   tall?(state: State, layout: Layout): boolean;
+  /** True where the picture is printed on a page of its own, across. */
+  across?(state: State): boolean;
   /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
   check?(draft: Draft, problems: Problems): void;
   /** The layout that share pictures take. */

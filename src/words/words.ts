@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggestion } from '../content/nearest.ts';
+import { suggestion } from '../content/did-you-mean.ts';
 import { type Place, Problems } from '../content/problems.ts';
 import { show } from '../content/read/fields.ts';
 import { readText } from '../content/read/text.ts';

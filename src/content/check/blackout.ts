@@ -1,7 +1,7 @@
 /** The picture of the blackout draws what a claim says, and nothing outside its days. */
 import { existsSync } from 'node:fs';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 
 export function checkBlackout(draft: Draft, problems: Problems): void {

@@ -2,7 +2,7 @@
 import type { Element } from '../body.ts';
 import { COMPONENTS, type ComponentRule } from '../components.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 
 export function checkComponents(draft: Draft, problems: Problems): void {

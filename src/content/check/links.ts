@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Place, Problems } from '../problems.ts';
 import { linkTargets } from './ids.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { allPages, type Draft } from '../draft.ts';
 import { id } from '../fields.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import { ALIASES_FILE, IDS_FILE, KINDS } from '../permanent.ts';
 import type { Place, Problems } from '../problems.ts';
 import { type Entry, readGroup } from '../read/list.ts';

@@ -1,7 +1,7 @@
 /** Every {…} in a title, line or summary names a figure, and the end it asks for. */
 import type { Draft } from '../draft.ts';
 import { allLines } from '../lines.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import { placeholders, withoutPlaceholders } from '../placeholders.ts';
 import type { Problems } from '../problems.ts';
 

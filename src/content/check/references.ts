@@ -4,7 +4,7 @@ import type { Element } from '../body.ts';
 import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
 import { isEnglish } from '../../words/words.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Place, Problems } from '../problems.ts';
 
 interface Known {

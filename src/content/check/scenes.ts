@@ -1,7 +1,7 @@
 /** A scene holds steps only, and each step names a state that its graphic draws. A graphic may have several scenes. */
 import type { Element } from '../body.ts';
 import { allPages, type Draft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import { id as idSchema } from '../fields.ts';
 import { GRAPHIC_NAMES, graphicOf, isGraphic } from '../../graphics/registry.ts';

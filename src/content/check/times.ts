@@ -1,6 +1,6 @@
 /** One clock: a chapter ends after it begins, keeps its zone's hours, and begins no earlier than the one before. */
 import type { Draft, PageDraft } from '../draft.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import type { Chapter } from '../schema.ts';
 

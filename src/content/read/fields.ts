@@ -1,6 +1,6 @@
 /** Holds a value against its schema and says, field by field, what to write instead. */
 import { z } from 'astro/zod';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import type { Path, Placed } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 /** Reads a CSV file whose first row names the columns; every row is one line of the file. */
 import type { z } from 'astro/zod';
 import { csvParseRows } from 'd3-dsv';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import { readFields } from './fields.ts';
 import { emptyList, type List } from './list.ts';

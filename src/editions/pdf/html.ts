@@ -9,7 +9,7 @@ import { printDay } from '../../content/dates.ts';
 import type { Story } from '../../content/types.ts';
 import { capital } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
-import type { CrowdState } from '../../graphics/crowd/state.ts';
+import { graphicOf } from '../../graphics/registry.ts';
 import { valuesOf } from '../../sharing/drawing-css.ts';
 import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
@@ -100,10 +100,10 @@ function styles(
     .replace("'{title}'", () => JSON.stringify(title));
 }
 
-/** The step that shows the most people stands on a page of its own, across. */
+/** A step whose picture needs it stands on a page of its own, across. */
 function acrossIn(story: Story, element: Element): Element {
   const step = story.steps.get(String(element.properties['id']));
-  if (step?.graphic !== 'crowd' || step.state !== ('at-most' satisfies CrowdState)) return element;
+  if (!step || !graphicOf(step.graphic).across?.(step.state)) return element;
   const classes = [element.properties['className'] ?? []].flat();
   return { ...element, properties: { ...element.properties, className: [...classes, 'across'] } };
 }

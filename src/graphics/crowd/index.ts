@@ -16,6 +16,8 @@ export const graphic: Graphic<CrowdState> = {
   picture: (story, state, layout) => draw(crowdData(story), state, layout),
   layers: (story, palettes) => layers(crowdData(story), palettes),
   tall: isTall,
+  // The step that shows the most people.
+  across: (state) => state === 'at-most',
   // The phone's picture has the larger words.
   card: 'narrow',
   table,
