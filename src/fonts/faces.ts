@@ -38,11 +38,10 @@ export const FEATURES = [
   'tnum',
 ];
 
-const serifIn = (script: 'latin' | 'cyrillic'): string =>
-  require.resolve(
-    `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
-  );
-const serif = serifIn('latin');
+const serif =
+  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2');
+const cyrillicSerif =
+  require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-opsz-normal.woff2');
 
 /** Optical sizes follow the size of use: 16 for running text, 60 for titles. */
 const FACES: readonly Face[] = [
@@ -77,7 +76,7 @@ const FACES: readonly Face[] = [
 /** The serif lies in a file a script; that for Cyrillic is handed to readers of a story that is told in it. */
 const cyrillic = (face: Face): Face => ({
   ...face,
-  file: serifIn('cyrillic'),
+  file: cyrillicSerif,
   script: { name: 'cyrillic', range: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
 });
 
