@@ -77,7 +77,9 @@ for (const form of ['served', 'live']) {
     );
     expect(claims.map(({ id }) => id)).toContain('sponsor');
     for (const { id, finding } of claims) {
-      await expect.soft(page.locator(`#claim-${id}`)).toContainText(plain(finding), { timeout: 1 });
+      await expect
+        .soft(page.locator(`#claim-${id}`))
+        .toContainText(plain(finding), { timeout: 1000 });
       await expect.soft(page.locator(`sup [href="#claim-${id}"]`).first()).toBeAttached();
     }
   });
