@@ -71,13 +71,15 @@ function drawingsOf(
 }
 
 /**
- * The stage of a scene, once a layout: all its states laid over each other, but for those too tall for it.
+ * The stage of a scene, once a layout: all its states laid over each other, but for those too tall for it;
+ * none for a layout whose pictures all are.
  * @throws Error when its pictures differ in size
  */
 export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
   const { picture, tall } = graphicOf(scene.graphic);
-  return LAYOUTS.map((layout) => {
+  return LAYOUTS.flatMap((layout) => {
     const steps = scene.steps.filter((step) => !tall?.(step.state, layout));
+    if (steps.length === 0) return [];
     const sizes = steps.map(({ state }) => picture(story, state, layout));
     const { width, height } = sizes[0] ?? { width: 0, height: 0 };
     if (sizes.some((size) => size.width !== width || size.height !== height)) {
@@ -87,7 +89,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
       );
     }
     const ids = steps.map(({ id }) => id);
-    return {
+    const drawing = {
       layout,
       top: 0,
       width,
@@ -99,6 +101,7 @@ export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: S
         .filter((layer) => layer.steps.length > 0),
       tall: false,
     };
+    return [drawing];
   });
 }
 

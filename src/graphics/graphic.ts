@@ -25,7 +25,7 @@ export interface Graphic<State extends string = string> {
   apart?: { name: string; sheet: string };
   /** What is drawn in files of their own, in the colours of the ground each state stands on. */
   layers?(story: Story, palettes: (state: State) => Palettes): Layer[];
-  /** True where the picture is too tall for a stage and stands in the flow. */
+  /** True where the picture is too tall for a stage, or for words to pass over it, and stands in the flow. */
   tall?(state: State, layout: Layout): boolean;
   /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
   check?(draft: Draft, problems: Problems): void;

@@ -14,6 +14,8 @@ export const graphic: Graphic<SpreadState> = {
   check,
   picture: (story, state, layout) => draw(spreadData(story), state, layout),
   defs,
+  // On a phone the words of a step would pass over the days that they tell of.
+  tall: (_, layout) => layout === 'narrow',
   apart: { name: 'ground', sheet: 'ground.css' },
   card: 'wide',
   table,
