@@ -5,7 +5,7 @@ import { contentChecks } from './src/content/integration.ts';
 import { recordPlugin } from './src/content/record-plugin.ts';
 import { serveEditions } from './src/editions/integration.ts';
 import { graphicStyles } from './src/graphics/styles.ts';
-import { publish } from './src/publish/integration.ts';
+import { publish } from './src/outputs/publish-site.ts';
 
 export default defineConfig({
   ...cacheOf(process.env.CONTENT_DIR),

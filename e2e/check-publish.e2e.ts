@@ -73,7 +73,7 @@ for (const { name, check, file, change, found } of [...IN_PAGES, ...IN_THE_SITE]
 test('permanent ids: one that vanished is caught, one that stands is not', () => {
   const [standing = ''] = whole.pages.find(({ file }) => file === 'index.html')?.ids ?? [];
   const published = { chapters: ['never-written'], steps: [], claims: [], sections: [standing] };
-  expect(vanished(whole, published, {}).map(key)).toEqual([
+  expect(vanished(whole, { published, aliases: {} }).map(key)).toEqual([
     'index.html #never-written was published and has gone',
   ]);
 });

@@ -1,6 +1,7 @@
 /** The fields of data/blackout.yaml: when there was no internet, for the small picture of it. */
 import { z } from 'astro/zod';
-import { id, isRealDay, sentence } from './fields.ts';
+import { isRealDay } from '../publish/real-day.ts';
+import { id, sentence } from './fields.ts';
 
 const time = z
   .string()

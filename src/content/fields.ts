@@ -1,4 +1,5 @@
 /** The kinds of field the schemas are made of. */
+import { isRealDay } from '../publish/real-day.ts';
 import { z } from 'astro/zod';
 
 export const id = z
@@ -33,14 +34,3 @@ export const moment = z
 export const hour = sentence.max(24).regex(/^(\D|(?<!\d)([01]\d|2[0-3]):[0-5]\d(?!\d))*$/);
 
 export const webAddress = z.url({ protocol: /^https?$/ }).describe('A full web address, https://…');
-
-/** The years a story can tell of or cite: whatever lies outside is a slip. */
-const YEARS = { first: 1000, last: 2100 };
-
-/** True where `text` (YYYY-MM-DD) is a day the calendar has, in a year that can be meant. */
-export function isRealDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) return false;
-  const year = date.getUTCFullYear();
-  return year >= YEARS.first && year <= YEARS.last;
-}

@@ -1,6 +1,7 @@
 /** The columns of the three tables under content/data, each with a sentence that says what to write. */
 import { z } from 'astro/zod';
-import { amount, id, isRealDay, sentence } from './fields.ts';
+import { isRealDay } from '../publish/real-day.ts';
+import { amount, id, sentence } from './fields.ts';
 import { VOICES } from './ledger.ts';
 
 const PRICE_CHARTS = ['account', 'before', 'after', 'cut', 'ordered', 'cap', 'none'] as const;

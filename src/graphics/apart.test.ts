@@ -6,7 +6,7 @@ import { definitionsOf, pageStillOf, stillOf } from './drawings.ts';
 import { layersOf, pageLayersOf } from './layers.ts';
 import { LAYOUTS } from './picture.ts';
 import { GRAPHIC_NAMES } from './registry.ts';
-import { coloursOf } from '../sharing/grounds.ts';
+import { coloursOf } from '../publish/theme-colours.ts';
 
 const story = loadStory();
 const steps = [...story.steps.values()].filter(({ graphic }) => graphic === 'spread');

@@ -1,5 +1,5 @@
 /** The colours of layers on the grounds they stand on, from the tokens. */
-import type { Colours } from '../sharing/grounds.ts';
+import type { Colours } from '../publish/theme-colours.ts';
 import { colour, type Grounds } from './colours.ts';
 import type { Palette, Palettes } from './picture.ts';
 

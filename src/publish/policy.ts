@@ -1,9 +1,8 @@
 /** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
 import { createHash } from 'node:crypto';
-import type { Publisher } from '../content/publisher.ts';
 import { first } from './head.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
-import { widen } from './publisher.ts';
+import { type Publisher, widen } from './publisher.ts';
 
 /** Directives with their sources, in the order they are written. */
 export type Policy = Map<string, string[]>;

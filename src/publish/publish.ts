@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publisher } from '../content/publisher.ts';
 import { addAnchors, type Aliases } from './aliases.ts';
 import { compressFiles } from './compress.ts';
 import { isListed, robots, sitemap } from './crawlers.ts';
@@ -16,7 +15,7 @@ import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
-import { addPublisher } from './publisher.ts';
+import { addPublisher, type Publisher } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
 import { withoutUnused } from './unused.ts';

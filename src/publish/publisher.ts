@@ -1,15 +1,32 @@
 /** Puts what a newsroom wants around the story into its pages: markup, colours, fonts, room for its header. */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publisher } from '../content/publisher.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, removeElement } from './html.ts';
 import type { Policy } from './policy.ts';
+
+/** What a newsroom has put around a site. A story may know more of it. */
+export interface Publisher {
+  /** The folder of its files; undefined where it has none. */
+  folder: string | undefined;
+  /** Names of files in it. */
+  logo?: { light: string; dark: string } | undefined;
+  /** HTML for the end of the head, and for the beginning and the end of the body. */
+  markup: Record<'head' | 'header' | 'footer', string>;
+  /** Of a header that stays in view, in CSS pixels. */
+  headerHeight: number;
+  /** Its colour on dark grounds, on light ones, and on light ones dimmed. */
+  accent?: Record<'onDark' | 'onLight' | 'onDimmed', string> | undefined;
+  /** Families as in CSS, by the names of our tokens. */
+  fonts?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Hosts that its pages may ask, by directive: {script: ["https://stats.example"]}. */
+  sources: Readonly<Record<string, readonly string[]>>;
+}
 
 /** Marks what is the newsroom’s in a page, so that checks tell it from what is ours. */
 const MARK = 'data-publisher';
 
 /** Not where PUBLISHER_HTML is "none": an archive keeps the story, and never what runs around it. */
-export function withMarkup(publisher: Publisher | undefined): Publisher | undefined {
+export function withMarkup<P extends Publisher>(publisher: P | undefined): P | undefined {
   return process.env.PUBLISHER_HTML === 'none' ? undefined : publisher;
 }
 

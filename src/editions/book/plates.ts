@@ -9,7 +9,7 @@ import { type Layer, type Layout, markup, type Picture, still } from '../../grap
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
 import { drawingCss } from '../../sharing/drawing-css.ts';
 import { embedded } from '../../sharing/embeds.ts';
-import type { Colours } from '../../sharing/grounds.ts';
+import type { Colours } from '../../publish/theme-colours.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
 

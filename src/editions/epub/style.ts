@@ -1,7 +1,7 @@
 /** The style sheet of the book: few rules, no custom properties, since many readers know none. */
 import { readFileSync } from 'node:fs';
 import { valuesOf } from '../../sharing/drawing-css.ts';
-import type { Colours } from '../../sharing/grounds.ts';
+import type { Colours } from '../../publish/theme-colours.ts';
 import { rangeOf } from '../../fonts/css.ts';
 import { faceName } from '../../fonts/subset.ts';
 import type { CutFace } from '../standalone/fonts.ts';

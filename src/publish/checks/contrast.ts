@@ -1,6 +1,5 @@
 /** Words and lines stand out from what they stand on, on every ground, in both colour schemes. */
-import { LIGHTS } from '../../content/schema.ts';
-import { type Colours, coloursOf, type Scheme } from '../../sharing/grounds.ts';
+import { type Colours, coloursOf, type Scheme } from '../theme-colours.ts';
 import { ownText } from '../html.ts';
 import type { Check, Fault, SitePage } from './site.ts';
 
@@ -39,7 +38,7 @@ const sheetOf = ({ elements }: SitePage): string =>
 
 function faultsOf(css: string, file: string): Fault[] {
   const grounds = (['any', 'dark'] satisfies Scheme[]).flatMap((scheme) =>
-    LIGHTS.map((light) => ({ scheme, light, colours: coloursOf(css, light, scheme) })),
+    lightsIn(css).map((light) => ({ scheme, light, colours: coloursOf(css, light, scheme) })),
   );
   return grounds.flatMap(({ scheme, light, colours }) =>
     PAIRS.filter(([over, under, least]) => ratio(colours, over, under) < least).map(
@@ -51,6 +50,11 @@ function faultsOf(css: string, file: string): Fault[] {
     ),
   );
 }
+
+/** The grounds that a style sheet has colours for, by their names. */
+const lightsIn = (css: string): string[] => [
+  ...new Set([...css.matchAll(/\[data-light=["']?([\w-]+)/g)].map(([, light = '']) => light)),
+];
 
 /** WCAG's contrast ratio, 1 to 21; 21 where a colour is not written in digits and cannot be judged. */
 function ratio(colours: Colours, over: string, under: string): number {

@@ -1,6 +1,6 @@
 /** Dates are in order: nothing is changed before it was published, and the chapters follow each other. */
-import { isRealDay } from '../../content/fields.ts';
 import { attribute, ownText } from '../html.ts';
+import { isRealDay } from '../real-day.ts';
 import { isLinkedData } from './json-ld.ts';
 import { type BuiltSite, type Check, type Fault, metaOf, placeOf, type SitePage } from './site.ts';
 import { all, readXml, textOf } from './xml.ts';

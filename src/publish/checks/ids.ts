@@ -1,21 +1,18 @@
 /** Every id that an edition has published still leads somewhere, itself or through an alias. */
-import { type PermanentIds, readAliases, readPermanentIds } from '../../content/permanent.ts';
-import { contentDir } from '../../content/story.ts';
-import type { BuiltSite, Check, Fault } from './site.ts';
+import type { BuiltSite, Check, Expected, Fault } from './site.ts';
 
 const REMEDY =
   'name it so again, or lead it to its new id in content/aliases.yaml, and build again';
 
 export const ids: Check = {
   name: 'permanent ids',
-  run: (site) => vanished(site, readPermanentIds(contentDir()), readAliases(contentDir())),
+  run: (site) => vanished(site, site.expected),
 };
 
-/** @param published every id published so far */
+/** @param expected the ids published so far, and where those lead that were renamed */
 export function vanished(
   site: BuiltSite,
-  published: PermanentIds,
-  aliases: Readonly<Record<string, string>>,
+  { published, aliases }: Pick<Expected, 'published' | 'aliases'>,
 ): Fault[] {
   const gone = (file: string, wanted: readonly string[]): Fault[] => {
     const page = site.pages.find((candidate) => candidate.file === file);

@@ -12,8 +12,25 @@ export interface SitePage {
   ids: Set<string>;
 }
 
+/** What the site has to keep to, beside what every site does. */
+export interface Expected {
+  /** Ids that were published once, by the part of the site that has them. */
+  published: Readonly<Record<'chapters' | 'steps' | 'claims' | 'sections', readonly string[]>>;
+  /** Ids that were renamed, old to new. */
+  aliases: Readonly<Record<string, string>>;
+  /** Hosts that a newsroom's own markup may ask. */
+  hosts: readonly string[];
+}
+
+export const NOTHING_EXPECTED: Expected = {
+  published: { chapters: [], steps: [], claims: [], sections: [] },
+  aliases: {},
+  hosts: [],
+};
+
 export interface BuiltSite {
   folder: string;
+  expected: Expected;
   /** All files but the compressed copies, in a stable order. */
   files: string[];
   pages: SitePage[];
@@ -35,7 +52,7 @@ export interface Check {
 }
 
 /** @throws Error when the folder holds no index.html */
-export function readSite(folder: string): BuiltSite {
+export function readSite(folder: string, expected: Expected = NOTHING_EXPECTED): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no index.html to check; run "npm run build" first`);
   }
@@ -44,6 +61,7 @@ export function readSite(folder: string): BuiltSite {
   const files = originalsIn(folder);
   return {
     folder,
+    expected,
     files,
     pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, text(file))),
     has: (file) => existsSync(join(folder, file)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LIGHTS } from '../content/schema.ts';
 import { drawingCss, resolve, valuesOf } from './drawing-css.ts';
-import { coloursOf } from './grounds.ts';
+import { coloursOf } from '../publish/theme-colours.ts';
 
 const SHEET = `
 :root{--bar:1px;--ground:#111}

@@ -7,8 +7,8 @@ import { writeFeed } from '../feed/files.ts';
 import { lastChange } from '../meta/tags.ts';
 import { writeRepublished } from '../republish/files.ts';
 import { siteUrl } from '../site.ts';
-import { publishFolder } from './publish.ts';
-import { copyFiles, withMarkup } from './publisher.ts';
+import { publishFolder } from '../publish/publish.ts';
+import { copyFiles, withMarkup } from '../publish/publisher.ts';
 
 /** Says what is wrong without pointing at lines of code: none of them is at fault. */
 async function plainly<T>(task: () => T | Promise<T>): Promise<T> {
