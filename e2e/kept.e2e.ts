@@ -15,7 +15,7 @@ import { serveReplay } from './replay.ts';
 import { expect, SITE, test } from './support.ts';
 
 // One page serves all tests, so they run one after another in one worker.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 240_000 });
 test.skip(({ browserName }) => browserName !== 'chromium', 'one browser is enough');
 
 let root: string;
@@ -127,7 +127,7 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
     await page.goto(replaying.origin);
     const replayed = (path: string) => () =>
       page.frames().find((frame) => frame.url().endsWith(`mp_/${start}${path}`));
-    await expect.poll(replayed(''), { timeout: 30_000 }).toBeDefined();
+    await expect.poll(replayed(''), { timeout: 90_000 }).toBeDefined();
     const frame = replayed('')()!;
     await expect(frame.locator('html')).toHaveAttribute('data-motion', 'live');
     expect((await scrollScenes(frame, faults)).steps).toBeGreaterThan(10);
@@ -140,7 +140,7 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
     // A way to read it that its address keeps is there too.
     await page.goto(`${replaying.origin}/?url=${encodeURIComponent(`${start}?still`)}`);
     await expect
-      .poll(() => Promise.all(page.frames().map((one) => one.title())), { timeout: 30_000 })
+      .poll(() => Promise.all(page.frames().map((one) => one.title())), { timeout: 90_000 })
       .toContain('Eight days in January');
     expect([...faults]).toEqual([]);
   } finally {

@@ -55,11 +55,15 @@ test('one figure changed in the ledger changes prose, picture, record and downlo
   expect(readFileSync(join(site, 'data', 'claims.json'), 'utf8')).toContain(`"value": ${AFTER}`);
 });
 
-/** A picture of a page with the parts that it uses in the place of their uses. */
+/** A picture of a page with the parts that it uses, and those that they use, in the place of their uses. */
 function unfolded(picture: string, page: string): string {
   const parts = new Map<unknown, Element>();
   visit(fromHtml(page), 'element', (part) => void parts.set(part.properties['id'], part));
-  return picture.replaceAll(/<use href="#([\w-]+)"\/>/g, (_, id) => toHtml(parts.get(id)!));
+  const inPlace = (svg: string): string =>
+    svg.replaceAll(/<use href="#([\w-]+)"(?:\/>|><\/use>)/g, (_, id) =>
+      inPlace(toHtml(parts.get(id)!)),
+    );
+  return inPlace(picture);
 }
 
 /** Builds apart from the repository's own build: Astro's cache remembers which files the chapters were read from. */
