@@ -23,7 +23,7 @@ export function peopleOf({ svg }: Pick<Layer, 'svg'>, kind = 'filled|hollow'): P
 
 /** Every policeman of a picture's markup, by the middle of his square. */
 export function policeIn(markup: string): Person[] {
-  return startsOf(/<path class="police" d="([^"]*)"/.exec(markup)?.[1] ?? '');
+  return startsOf(/<path\b[^>]* class="police"[^>]* d="([^"]*)"/.exec(markup)?.[1] ?? '');
 }
 
 /** Where each subpath begins: all moves are relative; a subpath ends where it began, or where its one line does. */
