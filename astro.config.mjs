@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/content/integration.ts';
-import { recordPlugin } from './src/content/record-plugin.ts';
-import { serveEditions } from './src/editions/integration.ts';
+import { contentChecks } from './src/story/integration.ts';
+import { recordPlugin } from './src/story/record-plugin.ts';
+import { serveEditions } from './src/outputs/editions/integration.ts';
 import { graphicStyles } from './src/graphics/styles.ts';
 import { publish } from './src/outputs/publish-site.ts';
 

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ENGINES, type Engine } from './e2e/engines/driver.ts';
-import { launchOptions, otherBrowsers, withWindows } from './src/commands/browser.ts';
+import { launchOptions, otherBrowsers, withWindows } from './src/tools/browser.ts';
 
 const inBrowser = {
   testDir: 'e2e',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { formatterFactory, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import sanitizeHtml from 'sanitize-html';
 import { parse } from 'yaml';
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { attribute, elementsOf } from '../src/publish/html.ts';
 import { copySources } from './edition.ts';
 import { IN_POSTS } from './republish.ts';

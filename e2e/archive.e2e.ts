@@ -4,14 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChromium } from '../src/editions/browser.ts';
-import { sourceFiles, SOURCES } from '../src/editions/source/files.ts';
-import { swhidOf } from '../src/editions/source/swhid.ts';
-import { checkAlive } from '../src/editions/verify/alive.ts';
-import type { Checked } from '../src/editions/verify/check.ts';
-import { checkRebuild } from '../src/editions/verify/rebuild.ts';
-import { readManifest } from '../src/editions/verify/sums.ts';
-import { verifyEdition } from '../src/editions/verify/verify.ts';
+import { startChromium } from '../src/tools/chromium.ts';
+import { sourceFiles, SOURCES } from '../src/outputs/editions/source/files.ts';
+import { swhidOf } from '../src/outputs/editions/source/swhid.ts';
+import { checkAlive } from '../src/outputs/editions/verify/alive.ts';
+import type { Checked } from '../src/outputs/editions/verify/check.ts';
+import { checkRebuild } from '../src/outputs/editions/verify/rebuild.ts';
+import { readManifest } from '../src/outputs/editions/verify/sums.ts';
+import { verifyEdition } from '../src/outputs/editions/verify/verify.ts';
 import {
   flipBytes,
   makeEdition,

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { copySources, makeEdition } from './edition.ts';
 import { expect, test } from './support.ts';
 

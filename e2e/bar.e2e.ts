@@ -1,7 +1,7 @@
 /** The one bar: it says where one is, and it holds the contents, which never get into the way. */
 import type { Page } from '@playwright/test';
-import { loadStory } from '../src/content/story.ts';
-import { spanOf } from '../src/content/dates.ts';
+import { loadStory } from '../src/story/story.ts';
+import { spanOf } from '../src/story/dates.ts';
 import { DESK, expect, open, PHONE, settle, SIZES, test } from './support.ts';
 
 const { chapters } = loadStory('content');

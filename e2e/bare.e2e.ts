@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import UPNG from 'upng-js';
-import { loadStory } from '../src/content/story.ts';
-import { openSite } from '../src/editions/site.ts';
-import { standalonePage } from '../src/editions/standalone/page.ts';
+import { loadStory } from '../src/story/story.ts';
+import { openSite } from '../src/outputs/editions/site.ts';
+import { standalonePage } from '../src/outputs/editions/standalone/page.ts';
 import { expect, SITE, test } from './support.ts';
 
 // Without styles nothing is preloaded for a use.

@@ -1,8 +1,8 @@
 /** The e-book as a reader sets it on a phone, by day and by night. */
-import { loadStory } from '../src/content/story.ts';
-import { epub } from '../src/editions/epub/epub.ts';
-import { openSite } from '../src/editions/site.ts';
-import { standalonePage } from '../src/editions/standalone/page.ts';
+import { loadStory } from '../src/story/story.ts';
+import { epub } from '../src/outputs/editions/epub/epub.ts';
+import { openSite } from '../src/outputs/editions/site.ts';
+import { standalonePage } from '../src/outputs/editions/standalone/page.ts';
 import { contrast } from './measures/colour.ts';
 import { openBook, setPart } from './reader.ts';
 import { expect, SITE, test } from './support.ts';

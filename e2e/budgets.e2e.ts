@@ -52,7 +52,7 @@ test('the page is at most 400 KB of HTML, 70 KB as sent, and 4,500 elements', as
   expect(await page.locator('*').count()).toBeLessThanOrEqual(4500);
 });
 
-// The semibold is cut without the letters that only the list of names has (src/fonts/subset.ts).
+// The semibold is cut without the letters that only the list of names has (src/site/fonts/subset.ts).
 for (const path of ['/', '/record/', '/data/', '/cite/']) {
   test(`${path}: no letters of another script stand in semibold`, async ({ page }) => {
     await open(page, path);

@@ -99,12 +99,8 @@ test('the command says in one sentence that there is nothing to check', () => {
 });
 
 function run(folder: string): { status: number | null; last: string | undefined } {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['src/commands/check-publish.ts', folder],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout } = spawnSync(process.execPath, ['src/tools/check-publish.ts', folder], {
+    encoding: 'utf8',
+  });
   return { status, last: stdout.trim().split('\n').at(-1) };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { Ajv } from 'ajv';
-import { citables, citeId } from '../src/cite/citable.ts';
-import { loadStory } from '../src/content/story.ts';
+import { citables, citeId } from '../src/story/cite/citable.ts';
+import { loadStory } from '../src/story/story.ts';
 import { violations } from './measures/axe.ts';
 import { DESK, expect, open, openDisclosures, PHONE, test } from './support.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { violations } from './measures/axe.ts';
 import { expect, open, SITE, test } from './support.ts';
 

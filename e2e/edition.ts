@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import { loadStory } from '../src/content/story.ts';
-import { editionOf } from '../src/editions/edition.ts';
-import { SOURCES } from '../src/editions/source/files.ts';
-import { checkSums } from '../src/editions/verify/sums.ts';
+import { loadStory } from '../src/story/story.ts';
+import { editionOf } from '../src/story/edition.ts';
+import { SOURCES } from '../src/outputs/editions/source/files.ts';
+import { checkSums } from '../src/outputs/editions/verify/sums.ts';
 
 interface Made {
   /** The folder of the sources; the repository's own where it is left out. */
@@ -23,7 +23,7 @@ interface Made {
 export function makeEdition(root: string, { from = '.', env = {} }: Made = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/archive.ts', '--out', root],
+    ['src/tools/archive.ts', '--out', root],
     { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { chapterSources } from './prose.ts';
 import { expect, open, SITE, test } from './support.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { elementsOf, type Element as Tag } from './markup.ts';
 import { expect, SITE, test } from './support.ts';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { serveFolder } from '../src/commands/serve.ts';
+import { serveFolder } from '../src/tools/serve.ts';
 
 interface Host {
   /** The address of the folder, with a slash at its end. */

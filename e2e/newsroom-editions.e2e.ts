@@ -12,9 +12,9 @@ import {
   PDFRawStream,
   PDFString,
 } from 'pdf-lib';
-import { startChromium } from '../src/editions/browser.ts';
-import type { Checked } from '../src/editions/verify/check.ts';
-import { verifyEdition } from '../src/editions/verify/verify.ts';
+import { startChromium } from '../src/tools/chromium.ts';
+import type { Checked } from '../src/outputs/editions/verify/check.ts';
+import { verifyEdition } from '../src/outputs/editions/verify/verify.ts';
 import { makeEdition, openKept } from './edition.ts';
 import { NEWSROOM_ADDRESS, newsroom, STATS } from './newsroom.ts';
 import { expect, test } from './support.ts';

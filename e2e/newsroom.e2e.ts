@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { type Served, serveFolder } from '../src/commands/serve.ts';
+import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
 import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';

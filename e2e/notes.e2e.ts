@@ -1,5 +1,5 @@
 /** Notes wait behind their numbers: each can be reached, opened in place, closed again, and is on paper. */
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 
 const claims = [...loadStory().claims.values()].sort((a, b) => a.number - b.number);

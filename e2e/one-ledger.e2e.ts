@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { tool } from '../src/commands/tool.ts';
+import { tool } from '../src/tools/tool.ts';
 import { policeIn } from '../src/graphics/crowd/count.ts';
 import { expect, test } from './support.ts';
 

@@ -10,7 +10,7 @@ import { parse as parseCss, walk } from 'css-tree';
 import { unzipSync } from 'fflate';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { parse } from 'yaml';
-import { type Served, serveFolder } from '../src/commands/serve.ts';
+import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { drawnText, elementsOf, ownText } from '../src/publish/html.ts';
 import { copySources } from './edition.ts';
 import { violations } from './measures/axe.ts';
@@ -98,8 +98,8 @@ test('page, cards, feed and manifest carry its language, and dates and numbers f
 });
 
 test('no word of the interface is English', () => {
-  const english = sentences(parse(readFileSync('src/words/en.yaml', 'utf8'))).filter((words) =>
-    / /.test(words),
+  const english = sentences(parse(readFileSync('src/story/words/en.yaml', 'utf8'))).filter(
+    (words) => / /.test(words),
   );
   expect(english.length).toBeGreaterThan(150);
   for (const file of pages()) {
@@ -143,7 +143,7 @@ test('its letters are in the fonts of the page, and those of another script are 
 });
 
 test('a word that is missing in its language stops the build, by name', () => {
-  const file = join(folder, 'src/words/ru.yaml');
+  const file = join(folder, 'src/story/words/ru.yaml');
   const whole = readFileSync(file, 'utf8');
   const script = "import('./src/content/story.ts').then(({ loadStory }) => loadStory('story'))";
   const load = () => spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });

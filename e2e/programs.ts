@@ -1,6 +1,6 @@
 /** The programs that docs/publishing.md has recipes for; the tests run the recipes with the real ones. */
 import { spawnSync } from 'node:child_process';
-import { installDebianPackages } from '../src/commands/debian.ts';
+import { installDebianPackages } from '../src/tools/debian.ts';
 
 /** Debian's packages of each command. */
 const PACKAGES = {

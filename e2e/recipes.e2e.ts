@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'yaml';
-import { publisherSchema } from '../src/content/publisher.ts';
+import { publisherSchema } from '../src/story/publisher.ts';
 import { whole } from './hosts.ts';
 import { missing } from './programs.ts';
 import { caddy, folderWith, nginx, recipe, type Running } from './servers.ts';

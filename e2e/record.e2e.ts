@@ -1,5 +1,5 @@
-import { STATUSES } from '../src/content/ledger.ts';
-import { loadStory } from '../src/content/story.ts';
+import { STATUSES } from '../src/story/ledger.ts';
+import { loadStory } from '../src/story/story.ts';
 import { plain } from './prose.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 

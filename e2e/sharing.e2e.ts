@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadStory } from '../src/content/story.ts';
-import { stepsOf } from '../src/sharing/cards.ts';
+import { loadStory } from '../src/story/story.ts';
+import { stepsOf } from '../src/site/sharing/cards.ts';
 import { violations } from './measures/axe.ts';
 import { DESK, expect, open, openDisclosures, PHONE, SITE, test } from './support.ts';
 

@@ -3,7 +3,7 @@
  * watch that fails a test when a page logs, errs, misses a file or asks another host for anything.
  */
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type Served, serveFolder } from '../src/commands/serve.ts';
+import { type Served, serveFolder } from '../src/tools/serve.ts';
 
 export { expect };
 

@@ -1,5 +1,5 @@
 /** Two voices by form, and the account alone when the record is closed. */
-import { loadStory } from '../src/content/story.ts';
+import { loadStory } from '../src/story/story.ts';
 import { expect, open, test } from './support.ts';
 
 const family = (element: Element): string => getComputedStyle(element).fontFamily;

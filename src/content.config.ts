@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { pageName } from './content/read/page.ts';
-import { contentDir } from './content/story.ts';
+import { pageName } from './story/read/page.ts';
+import { contentDir } from './story/story.ts';
 
 const pages = (folder: string) =>
   defineCollection({

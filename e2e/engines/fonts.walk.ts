@@ -1,7 +1,7 @@
 /** Fonts that come late move neither the title nor the length of the page. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Served } from '../../src/commands/serve.ts';
+import type { Served } from '../../src/tools/serve.ts';
 import { arrive, expect, test } from './support.ts';
 
 /** The part of the page's height that may come or go: a line here and there. */

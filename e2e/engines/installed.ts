@@ -1,7 +1,7 @@
 /** What the walks in other engines need of the system, where it is, and how it gets there. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { installDebianPackages } from '../../src/commands/debian.ts';
+import { installDebianPackages } from '../../src/tools/debian.ts';
 import { ENGINES, type Engine } from './driver.ts';
 
 const NEEDS: Record<Engine, { commands: readonly string[]; named: string; packages: string[] }> = {

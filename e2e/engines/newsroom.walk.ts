@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Served, serveFolder } from '../../src/commands/serve.ts';
+import { type Served, serveFolder } from '../../src/tools/serve.ts';
 import { HEADER, type Newsroom, newsroom } from '../newsroom.ts';
 import type { Driver } from './driver.ts';
 import { arrive, expect, settle, SIZES, test } from './support.ts';

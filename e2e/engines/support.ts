@@ -1,6 +1,6 @@
 /** What the walks share: a browser a worker, the built site, the sizes, and what they ask of a page. */
 import { test as base, expect } from '@playwright/test';
-import { type Served, serveFolder } from '../../src/commands/serve.ts';
+import { type Served, serveFolder } from '../../src/tools/serve.ts';
 import { type Driver, type Engine, launch, type Wishes } from './driver.ts';
 
 export { expect };

@@ -1,7 +1,7 @@
 /** What pages leave out of drawings is in files, whole and in colours of their own. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../content/story.ts';
+import { loadStory } from '../story/story.ts';
 import { definitionsOf, pageStillOf, stillOf } from './drawings.ts';
 import { layersOf, pageLayersOf } from './layers.ts';
 import { LAYOUTS } from './picture.ts';
@@ -47,7 +47,7 @@ test('a picture that stands alone has no layer of what it draws itself', () => {
 });
 
 test('in a frame every layer has the colours of light pages, and of dark ones', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const css = readFileSync('src/site/styles/tokens.css', 'utf8');
   const [light, dark] = [coloursOf(css, 'paper'), coloursOf(css, 'night')];
   const framed = GRAPHIC_NAMES.flatMap((graphic) => pageLayersOf(story, graphic, 'frame'));
   expect(framed.length).toBeGreaterThan(8);

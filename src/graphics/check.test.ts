@@ -1,7 +1,7 @@
 /** What no picture could show is refused as content, in words for an editor. */
 import { expect, test } from '@playwright/test';
-import { FILES } from '../content/fixture-files.ts';
-import { edit, mistakes, type Changes } from '../content/fixture.ts';
+import { FILES } from '../story/fixture-files.ts';
+import { edit, mistakes, type Changes } from '../story/fixture.ts';
 
 const scene = (graphic: string, state: string): string =>
   `\n<Scene graphic="${graphic}">\n\n<Step id="shown" state="${state}" title="T" summary="S." voice="account">\n\nWords.\n\n</Step>\n\n</Scene>\n`;

@@ -1,8 +1,8 @@
 /** What graphics ask of the content that they draw; each has its own check.ts. */
-import type { Draft } from '../content/draft.ts';
-import type { Place, Problems } from '../content/problems.ts';
-import type { FigureEntry } from '../content/types.ts';
-import { figureEnds } from '../content/figure.ts';
+import type { Draft } from '../story/draft.ts';
+import type { Place, Problems } from '../story/problems.ts';
+import type { FigureEntry } from '../story/types.ts';
+import { figureEnds } from '../story/figure.ts';
 
 /** What a figure may hold for a picture to draw it. */
 export interface Drawable {

@@ -1,6 +1,6 @@
 /** The colours of the ground that a state stands on, for files that cannot know the page's. */
 import { readFileSync } from 'node:fs';
-import type { Story } from '../content/types.ts';
+import type { Story } from '../story/types.ts';
 import { type Colours, coloursOf, type Scheme } from '../publish/theme-colours.ts';
 
 /** For all readers, for those who asked for less light, and for those who bring colours of their own. */
@@ -15,7 +15,7 @@ export function groundsOf(
   graphic: string,
   place: Place,
 ): (state: string) => Grounds {
-  const css = readFileSync(`${process.cwd()}/src/styles/tokens.css`, 'utf8');
+  const css = readFileSync(`${process.cwd()}/src/site/styles/tokens.css`, 'utf8');
   if (place === 'frame') {
     const grounds = {
       any: coloursOf(css, 'paper'),
@@ -45,6 +45,7 @@ export function groundsOf(
  */
 export function colour(colours: Colours, name: string): string {
   const found = colours[name];
-  if (found === undefined) throw new Error(`src/styles/tokens.css: no --${name} for this ground`);
+  if (found === undefined)
+    throw new Error(`src/site/styles/tokens.css: no --${name} for this ground`);
   return found;
 }

@@ -1,5 +1,5 @@
 /** The drawings of the story as a page holds them: parts once, stills and stages that use them. */
-import type { SceneEntry, StepEntry, Story } from '../content/types.ts';
+import type { SceneEntry, StepEntry, Story } from '../story/types.ts';
 import { isUsedIn } from './apart.ts';
 import type { Place } from './colours.ts';
 import { pageLayersOf, type LayerFile } from './layers.ts';

@@ -1,10 +1,10 @@
 /** How a graphic describes itself to everything around it: the page, its downloads, cards, frames and books. */
 import type { Element } from 'hast';
-import type { Draft } from '../content/draft.ts';
-import type { Problems } from '../content/problems.ts';
-import type { Story } from '../content/types.ts';
+import type { Draft } from '../story/draft.ts';
+import type { Problems } from '../story/problems.ts';
+import type { Story } from '../story/types.ts';
 import type { Layer, Layout, Palettes, Picture } from './picture.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../story/words/words.ts';
 import type { Table } from './table.ts';
 
 /**

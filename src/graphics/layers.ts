@@ -1,6 +1,6 @@
 /** Layers in files of their own: their addresses, and which steps show them. */
 import { createHash } from 'node:crypto';
-import type { Story } from '../content/types.ts';
+import type { Story } from '../story/types.ts';
 import { apartLayers } from './apart.ts';
 import { groundsOf, type Place } from './colours.ts';
 import type { Layer } from './picture.ts';

@@ -1,6 +1,6 @@
 /** Every still as it was last looked at, kept as SVG text: a change in a drawing shows in the diff. */
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../content/story.ts';
+import { loadStory } from '../story/story.ts';
 import { stillOf } from './drawings.ts';
 
 const story = loadStory();

@@ -1,12 +1,12 @@
 /** Publishes what Astro has built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readAliases } from '../content/permanent.ts';
-import { contentDir, loadStory } from '../content/story.ts';
-import { writeFeed } from '../feed/files.ts';
-import { lastChange } from '../meta/tags.ts';
-import { writeRepublished } from '../republish/files.ts';
-import { siteUrl } from '../site.ts';
+import { readAliases } from '../story/permanent.ts';
+import { contentDir, loadStory } from '../story/story.ts';
+import { writeFeed } from './feed/files.ts';
+import { lastChange } from '../site/meta/tags.ts';
+import { writeRepublished } from './republish/files.ts';
+import { siteUrl } from '../story/site.ts';
 import { publishFolder } from '../publish/publish.ts';
 import { copyFiles, withMarkup } from '../publish/publisher.ts';
 

@@ -1,6 +1,6 @@
 /** The icons in the sizes that systems ask for. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { icon, type IconName, ICONS } from '../sharing/icon.ts';
+import { icon, type IconName, ICONS } from '../site/sharing/icon.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.keys(ICONS).map((name) => ({ params: { icon: name } }));

@@ -1,7 +1,7 @@
 /** The one file that a page around our frames may load. */
 import type { APIRoute } from 'astro';
-import { bundle } from '../client/bundle.ts';
-import { loadStory } from '../content/story.ts';
+import { bundle } from '../site/client/bundle.ts';
+import { loadStory } from '../story/story.ts';
 
 export const GET: APIRoute = async () =>
   new Response(`${await bundle('host.ts', loadStory().words.script)}\n`, {

@@ -1,8 +1,8 @@
 /** The web manifest: name, colours and icons for those who keep the page on a home screen. */
 import type { APIRoute } from 'astro';
-import { loadStory } from '../content/story.ts';
-import { valuesOf } from '../sharing/drawing-css.ts';
-import { ICONS } from '../sharing/icon.ts';
+import { loadStory } from '../story/story.ts';
+import { valuesOf } from '../site/sharing/drawing-css.ts';
+import { ICONS } from '../site/sharing/icon.ts';
 
 export const GET: APIRoute = () => {
   const { meta } = loadStory();

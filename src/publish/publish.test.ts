@@ -49,7 +49,7 @@ test('what the policy would break is refused, with the page and the remedy', asy
   });
   await expect(publishFolder(site.folder)).rejects.toThrow(
     'bad/index.html: <p> has a style attribute; use a class or a presentation attribute\n' +
-      'bad/index.html: <p> has an onclick handler; listen in src/client instead',
+      'bad/index.html: <p> has an onclick handler; listen in src/site/client instead',
   );
 });
 

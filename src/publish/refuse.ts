@@ -12,9 +12,9 @@ function faultsOf(element: HtmlElement): string[] {
   const { tagName } = element;
   const faults = attributesOf(element).flatMap(([name, value]) => {
     if (name === 'style') return ['a style attribute; use a class or a presentation attribute'];
-    if (/^on/.test(name)) return [`an ${name} handler; listen in src/client instead`];
+    if (/^on/.test(name)) return [`an ${name} handler; listen in src/site/client instead`];
     if (/^\s*javascript:/i.test(value))
-      return ['a javascript: address; listen in src/client instead'];
+      return ['a javascript: address; listen in src/site/client instead'];
     return [];
   });
   if (isPublishers(element)) return faults.map((fault) => `<${tagName}> has ${fault}`);

@@ -1,5 +1,5 @@
 /** An earlier crowd as a block, at the pitch of the field: closed round a number, ragged where it may go on. */
-import type { FigureEntry } from '../../content/types.ts';
+import type { FigureEntry } from '../../story/types.ts';
 import { ROW, spot, type Spot } from './lattice.ts';
 import { chance } from './noise.ts';
 

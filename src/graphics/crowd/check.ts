@@ -1,6 +1,6 @@
 /** Whether the crowd can be drawn: a mark a person, for people of whom there can be one mark each. */
-import type { Draft } from '../../content/draft.ts';
-import type { Problems } from '../../content/problems.ts';
+import type { Draft } from '../../story/draft.ts';
+import type { Problems } from '../../story/problems.ts';
 import { checkDrawn } from '../check.ts';
 import { EARLIER, HALL, POLICE } from './data.ts';
 

@@ -1,7 +1,7 @@
 /** What the crowd is drawn from: the ledger's figures and the rows that say who counted them. */
-import { printDayOfMonth } from '../../content/dates.ts';
-import type { CrowdRow, FigureEntry, Story } from '../../content/types.ts';
-import type { Words } from '../../words/words.ts';
+import { printDayOfMonth } from '../../story/dates.ts';
+import type { CrowdRow, FigureEntry, Story } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
 
 /** A crowd before 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
 export interface Gathering {

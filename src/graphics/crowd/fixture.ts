@@ -1,6 +1,6 @@
 /** A story as far as the crowd needs one, for its tests. */
-import type { CrowdRow, FigureEntry } from '../../content/types.ts';
-import { ENGLISH } from '../../words/fixture.ts';
+import type { CrowdRow, FigureEntry } from '../../story/types.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
 import type { CrowdStory } from './data.ts';
 
 type Numbers = Pick<FigureEntry, 'value' | 'low' | 'high'>;

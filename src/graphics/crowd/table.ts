@@ -1,5 +1,5 @@
 /** The crowd's figures as a table: those drawn and the further ones on record. */
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import { columns, type Table } from '../table.ts';
 
 const COLUMNS = {

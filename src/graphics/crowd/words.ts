@@ -1,5 +1,5 @@
 /** What stands in words on the pictures of 5 January: who counts what, and what the marks are. */
-import type { FigureEntry } from '../../content/types.ts';
+import type { FigureEntry } from '../../story/types.ts';
 import type { CrowdData } from './data.ts';
 import type { CrowdState } from './state.ts';
 

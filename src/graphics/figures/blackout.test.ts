@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Blackout } from '../../content/blackout.ts';
-import { ENGLISH } from '../../words/fixture.ts';
+import type { Blackout } from '../../story/blackout.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
 import { LAYOUTS, type Picture } from '../picture.ts';
 import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
 import { blackout } from './blackout.ts';

@@ -1,8 +1,8 @@
 /** The blackout by the day: a row for other reporting, a hatched row for the account. Outlines where no hour is known. */
 import { scaleUtc } from 'd3-scale';
-import type { Blackout } from '../../content/blackout.ts';
-import { printShortDay } from '../../content/dates.ts';
-import type { Words } from '../../words/words.ts';
+import type { Blackout } from '../../story/blackout.ts';
+import { printShortDay } from '../../story/dates.ts';
+import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text } from '../text.ts';

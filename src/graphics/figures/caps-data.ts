@@ -1,7 +1,7 @@
 /** The caps of 6 January 2022 by region, from content/data/prices.csv. */
 import { regions } from '../spread/atlas.ts';
-import type { Story } from '../../content/types.ts';
-import type { Words } from '../../words/words.ts';
+import type { Story } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
 import { outlet } from '../price/outlet.ts';
 import { amount } from '../price/words.ts';
 import type { Table } from '../table.ts';

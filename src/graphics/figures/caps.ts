@@ -1,7 +1,7 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../story/words/words.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
 import { position, type LonLat, type Window } from '../spread/projection.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadStory } from '../../content/story.ts';
+import { loadStory } from '../../story/story.ts';
 import { LAYOUTS, still } from '../picture.ts';
 import { collisions, wordCollisions } from '../testing/collisions.ts';
 import { FIGURE_NAMES, figureOf } from './index.ts';

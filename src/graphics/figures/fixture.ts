@@ -1,7 +1,7 @@
 /** For tests of the small figures: what they draw. */
-import { ENGLISH } from '../../words/fixture.ts';
-import type { Blackout } from '../../content/blackout.ts';
-import type { PriceRow } from '../../content/types.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import type { Blackout } from '../../story/blackout.ts';
+import type { PriceRow } from '../../story/types.ts';
 import type { CapsStory } from './caps-data.ts';
 
 const cap = (low: number, high: number, place: string): PriceRow => ({

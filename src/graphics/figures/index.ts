@@ -1,5 +1,5 @@
 /** The small still figures by name: their words and their pictures. */
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';

@@ -5,7 +5,7 @@ import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, still } from '../picture.ts';
 import { draw, mask } from './draw.ts';
-import { storyFixture } from '../../record/fixture.ts';
+import { storyFixture } from '../../story/record/fixture.ts';
 import { coverFiles, coverPicture, inTwo } from './index.ts';
 
 const DATA = crowdData(storyOf());

@@ -1,6 +1,6 @@
 /** The cover: its picture, the files with everybody on it, and what it is called. */
 import { createHash } from 'node:crypto';
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import { crowdData, type CrowdStory } from '../crowd/data.ts';
 import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
 import { draw, mask } from './draw.ts';

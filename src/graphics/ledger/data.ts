@@ -1,9 +1,9 @@
 /** The claims counted by who says them and by what the record shows. */
-import { SPEAKERS, STATUSES } from '../../content/ledger.ts';
-import type { Claim } from '../../content/schema.ts';
-import type { Story } from '../../content/types.ts';
-import { listed } from '../../words/list.ts';
-import type { Words } from '../../words/words.ts';
+import { SPEAKERS, STATUSES } from '../../story/ledger.ts';
+import type { Claim } from '../../story/schema.ts';
+import type { Story } from '../../story/types.ts';
+import { listed } from '../../story/words/list.ts';
+import type { Words } from '../../story/words/words.ts';
 
 export type Status = Claim['status'];
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { ENGLISH } from '../../words/fixture.ts';
-import { SPEAKERS, STATUSES } from '../../content/ledger.ts';
-import type { ClaimEntry } from '../../content/types.ts';
-import { storyFixture } from '../../record/fixture.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import { SPEAKERS, STATUSES } from '../../story/ledger.ts';
+import type { ClaimEntry } from '../../story/types.ts';
+import { storyFixture } from '../../story/record/fixture.ts';
 import { LAYOUTS, type Mark, type Picture } from '../picture.ts';
 import { textWidth } from '../text.ts';
 import { ledgerData, summary } from './data.ts';

@@ -1,4 +1,4 @@
-/** The mark of a claim: a short upright line in the style of its status, as beside its note (src/styles/sign.css). */
+/** The mark of a claim: a short upright line in the style of its status, as beside its note (src/site/styles/sign.css). */
 import { mark, type Mark } from '../picture.ts';
 import type { Status } from './data.ts';
 

@@ -1,5 +1,5 @@
 /** The counts of the ledger as a table: a row a speaker, a column a status. */
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import type { Table } from '../table.ts';
 import { ledgerData } from './data.ts';
 

@@ -1,6 +1,6 @@
 /** Whether the prices can be drawn: a filling station’s board has a few windows, each for a digit. */
-import type { Draft } from '../../content/draft.ts';
-import type { Problems } from '../../content/problems.ts';
+import type { Draft } from '../../story/draft.ts';
+import type { Problems } from '../../story/problems.ts';
 import { isWithin } from '../check.ts';
 
 const [LEAST, MOST] = [1, 999];

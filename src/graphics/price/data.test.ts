@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ENGLISH } from '../../words/fixture.ts';
-import type { PriceRow } from '../../content/types.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import type { PriceRow } from '../../story/types.ts';
 import { LAYOUTS } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';

@@ -1,6 +1,6 @@
 /** What the price graphic draws: the rows of content/data/prices.csv that name a place in the chart. */
-import type { PriceRow, Story } from '../../content/types.ts';
-import type { Words } from '../../words/words.ts';
+import type { PriceRow, Story } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
 import { outlet } from './outlet.ts';
 
 /** One price, or a range of prices, in tenge a litre. */

@@ -1,6 +1,6 @@
 /** A story as far as the price needs one, for its tests: a row for every place in the chart, and two beside it. */
-import type { PriceRow } from '../../content/types.ts';
-import { storyFixture } from '../../record/fixture.ts';
+import type { PriceRow } from '../../story/types.ts';
+import { storyFixture } from '../../story/record/fixture.ts';
 import type { PriceStory } from './data.ts';
 
 function row(chart: PriceRow['chart'], source: string, rest: Partial<PriceRow>): PriceRow {

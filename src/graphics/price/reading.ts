@@ -1,8 +1,8 @@
 /** What a state says: the two rows of the sign, the parts of the column, and whose words they are. */
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../story/words/words.ts';
 import type { Price, PriceData } from './data.ts';
 import type { PriceState } from './state.ts';
-import { printTwoDays } from '../../content/dates.ts';
+import { printTwoDays } from '../../story/dates.ts';
 import { when } from './words.ts';
 
 /** plain: what was paid before. after: the one in the accent. ordered: said, not seen at a pump. */

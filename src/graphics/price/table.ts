@@ -1,5 +1,5 @@
 /** The prices as a table, for the page and for the downloads: those drawn, and the further ones on record. */
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import { columns, type Table } from '../table.ts';
 
 const BRIEF = ['date', 'place', 'low', 'high', 'source'];

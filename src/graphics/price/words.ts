@@ -1,6 +1,6 @@
 /** Prices and their dates in words, as the picture prints them. */
-import { parseDay, printDay, printDayOfMonth } from '../../content/dates.ts';
-import type { Words } from '../../words/words.ts';
+import { parseDay, printDay, printDayOfMonth } from '../../story/dates.ts';
+import type { Words } from '../../story/words/words.ts';
 import type { Price } from './data.ts';
 
 /** 120, or 50 to 60. */

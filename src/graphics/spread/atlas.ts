@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { contentDir } from '../../content/dir.ts';
+import { contentDir } from '../../story/dir.ts';
 import type { FeatureCollection, MultiLineString, MultiPolygon as Areas } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 

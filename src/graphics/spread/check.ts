@@ -1,6 +1,6 @@
 /** Whether the places can be drawn: on the map, and in the row of a day. */
-import type { Draft } from '../../content/draft.ts';
-import type { Problems } from '../../content/problems.ts';
+import type { Draft } from '../../story/draft.ts';
+import type { Problems } from '../../story/problems.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow } from './projection.ts';
 import { DAYS, isDay } from './state.ts';

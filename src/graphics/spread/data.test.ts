@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ENGLISH } from '../../words/fixture.ts';
-import { loadStory } from '../../content/story.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import { loadStory } from '../../story/story.ts';
 import { fromRows, look } from './data.ts';
 import { fixture, row } from './fixture.ts';
 import { DAYS, isNew, STATES, type SpreadState } from './state.ts';

@@ -1,6 +1,6 @@
 /** What the map draws: places in the order of their days, west before east, and one distance. */
-import type { PlaceRow, Story } from '../../content/types.ts';
-import type { Words } from '../../words/words.ts';
+import type { PlaceRow, Story } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow, type LonLat } from './projection.ts';
 import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';

@@ -1,7 +1,7 @@
 /** How the figure is drawn, on as many places as a country has and on one of every kind. */
 import { expect, test } from '@playwright/test';
-import { ENGLISH } from '../../words/fixture.ts';
-import { loadStory } from '../../content/story.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import { loadStory } from '../../story/story.ts';
 import { LAYOUTS, still, type Picture } from '../picture.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
 import { subpaths } from '../testing/outlines.ts';

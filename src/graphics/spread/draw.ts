@@ -1,5 +1,5 @@
 /** The map and its strip in a state: one figure on one scale. */
-import { printNumber } from '../../content/figure.ts';
+import { printNumber } from '../../story/figure.ts';
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';

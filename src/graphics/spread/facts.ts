@@ -3,10 +3,10 @@
  * the folder of the map.
  */
 import { existsSync } from 'node:fs';
-import { contentDir } from '../../content/dir.ts';
-import { type MapFacts, mapSchema } from '../../content/map.ts';
-import { Problems } from '../../content/problems.ts';
-import { readGroup } from '../../content/read/list.ts';
+import { contentDir } from '../../story/dir.ts';
+import { type MapFacts, mapSchema } from '../../story/map.ts';
+import { Problems } from '../../story/problems.ts';
+import { readGroup } from '../../story/read/list.ts';
 
 const FILE = `${contentDir()}/data/map/map.yaml`;
 

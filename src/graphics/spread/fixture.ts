@@ -1,5 +1,5 @@
 /** Places for the tests of the map: one of every kind. */
-import { ENGLISH } from '../../words/fixture.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
 import { fromRows, type Row } from './data.ts';
 
 /** A row of the content: a sure place on 3 January, unless `rest` says otherwise. */

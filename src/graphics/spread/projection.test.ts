@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { geoDistance } from 'd3-geo';
-import { distanceFigure } from '../../content/computed.ts';
+import { distanceFigure } from '../../story/computed.ts';
 import { TOWNS } from './fixture.ts';
 import { FRAMES } from './frame.ts';
 import {

@@ -7,7 +7,7 @@ import { lineMark, type Line } from './lines.ts';
 import { lozenges } from './place.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../story/words/words.ts';
 import { countOf, rowName } from './words.ts';
 
 /** The strip in a state. */

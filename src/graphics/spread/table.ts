@@ -1,5 +1,5 @@
 /** The places of the map as a table, for the page and for the downloads. */
-import type { Story } from '../../content/types.ts';
+import type { Story } from '../../story/types.ts';
 import { columns, type Table } from '../table.ts';
 
 const COLUMNS = {

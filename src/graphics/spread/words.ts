@@ -1,6 +1,6 @@
 /** The words of the picture: days, counts and notes. */
-import { printShort, printShortDay } from '../../content/dates.ts';
-import type { Words } from '../../words/words.ts';
+import { printShort, printShortDay } from '../../story/dates.ts';
+import type { Words } from '../../story/words/words.ts';
 import type { Layout } from '../picture.ts';
 import { DAYS, type Day } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** The subset fonts, as files named by their content. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fontFiles } from '../../fonts/subset.ts';
+import { fontFiles } from '../../site/fonts/subset.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await fontFiles()).map(({ name, bytes }) => ({ params: { font: name }, props: { bytes } }));

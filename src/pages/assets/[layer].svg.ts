@@ -1,9 +1,9 @@
 /** Layers of drawings and the people of the cover, in files of their own. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadStory } from '../../content/story.ts';
+import { loadStory } from '../../story/story.ts';
 import { coverFiles } from '../../graphics/hero/index.ts';
 import { pageLayersOf } from '../../graphics/layers.ts';
-import { embedded } from '../../sharing/embeds.ts';
+import { embedded } from '../../site/sharing/embeds.ts';
 
 export const getStaticPaths = (() => {
   const story = loadStory();

@@ -1,8 +1,8 @@
 /** The figures of each graphic as CSV. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFormat } from 'd3-dsv';
-import { embedded } from '../../sharing/embeds.ts';
-import { loadStory } from '../../content/story.ts';
+import { embedded } from '../../site/sharing/embeds.ts';
+import { loadStory } from '../../story/story.ts';
 import { graphicOf } from '../../graphics/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,7 +1,7 @@
 /** The figures of each graphic as JSON, with the meaning of every column. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { embedded } from '../../sharing/embeds.ts';
-import { loadStory } from '../../content/story.ts';
+import { embedded } from '../../site/sharing/embeds.ts';
+import { loadStory } from '../../story/story.ts';
 import { graphicOf } from '../../graphics/registry.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

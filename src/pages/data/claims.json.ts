@@ -1,8 +1,8 @@
 /** Every claim with its record. */
 import type { APIRoute } from 'astro';
-import { loadStory } from '../../content/story.ts';
-import { about, claimRecords } from '../../downloads/records.ts';
-import { jsonResponse } from '../../downloads/respond.ts';
+import { loadStory } from '../../story/story.ts';
+import { about, claimRecords } from '../../outputs/data/records.ts';
+import { jsonResponse } from '../../outputs/data/respond.ts';
 
 export const GET: APIRoute = () => {
   const story = loadStory();

@@ -1,8 +1,8 @@
 /** The schema of the downloads, made from the one the content is checked by. */
 import type { APIRoute } from 'astro';
-import { loadStory } from '../../content/story.ts';
-import { jsonResponse } from '../../downloads/respond.ts';
-import { jsonSchema } from '../../downloads/schema.ts';
+import { loadStory } from '../../story/story.ts';
+import { jsonResponse } from '../../outputs/data/respond.ts';
+import { jsonSchema } from '../../outputs/data/schema.ts';
 
 export const GET: APIRoute = () => {
   const { meta, words } = loadStory();

@@ -1,8 +1,8 @@
 /** Every source as a row. */
 import type { APIRoute } from 'astro';
-import { loadStory } from '../../content/story.ts';
-import { COLUMNS, csv } from '../../downloads/csv.ts';
-import { sourceRecords } from '../../downloads/records.ts';
-import { csvResponse } from '../../downloads/respond.ts';
+import { loadStory } from '../../story/story.ts';
+import { COLUMNS, csv } from '../../outputs/data/csv.ts';
+import { sourceRecords } from '../../outputs/data/records.ts';
+import { csvResponse } from '../../outputs/data/respond.ts';
 
 export const GET: APIRoute = () => csvResponse(csv(sourceRecords(loadStory()), COLUMNS.sources));

@@ -1,9 +1,9 @@
 /** oEmbed as files: one for each embed, where the site's address is known. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadStory } from '../../content/story.ts';
-import type { StepEntry } from '../../content/types.ts';
-import { embedded, oembed, stepsIn } from '../../sharing/embeds.ts';
-import { siteUrl } from '../../site.ts';
+import { loadStory } from '../../story/story.ts';
+import type { StepEntry } from '../../story/types.ts';
+import { embedded, oembed, stepsIn } from '../../site/sharing/embeds.ts';
+import { siteUrl } from '../../story/site.ts';
 
 interface Props {
   graphic: string;

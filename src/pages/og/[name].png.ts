@@ -1,9 +1,9 @@
 /** The share pictures: /og/page.png, and one for every step. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadStory } from '../../content/story.ts';
-import { pageCard, stepCard, stepsOf } from '../../sharing/cards.ts';
-import { CARD } from '../../sharing/card.ts';
-import { lightPng } from '../../sharing/png.ts';
+import { loadStory } from '../../story/story.ts';
+import { pageCard, stepCard, stepsOf } from '../../site/sharing/cards.ts';
+import { CARD } from '../../site/sharing/card.ts';
+import { lightPng } from '../../site/sharing/png.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   ['page', ...stepsOf(loadStory()).map(({ step }) => step.id)].map((name) => ({

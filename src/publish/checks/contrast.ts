@@ -45,7 +45,7 @@ function faultsOf(css: string, file: string): Fault[] {
       ([over, under, least]) => ({
         place: `${file}: ${light}${scheme === 'dark' ? ', dark' : ''}`,
         found: `--${over} on --${under} has ${ratio(colours, over, under).toFixed(2)} : 1`,
-        remedy: `change one of them in src/styles/tokens.css until it has ${least} : 1`,
+        remedy: `change one of them in src/site/styles/tokens.css until it has ${least} : 1`,
       }),
     ),
   );

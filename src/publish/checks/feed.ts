@@ -12,7 +12,7 @@ function faultsOf(site: BuiltSite): Fault[] {
   const fault = (found: string, remedy: string): Fault => ({ place: FILE, found, remedy });
   if (!site.has(FILE)) return [fault('there is no feed', 'build the site again')];
   const document = readXml(site.text(FILE));
-  if (typeof document === 'string') return [fault(document, 'correct src/feed')];
+  if (typeof document === 'string') return [fault(document, 'correct src/outputs/feed')];
   const [root] = all(document, 'feed');
   if (root?.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom') {
     return [
@@ -23,10 +23,12 @@ function faultsOf(site: BuiltSite): Fault[] {
   const ids = entries.map((entry) => textOf(entry, 'id'));
   return [
     ...[root, ...entries].flatMap((part) =>
-      missingIn(part).map((name) => fault(`a ${part.name} has no ${name}`, 'add it in src/feed')),
+      missingIn(part).map((name) =>
+        fault(`a ${part.name} has no ${name}`, 'add it in src/outputs/feed'),
+      ),
     ),
     ...(entries.length === 0
-      ? [fault('the feed has no entry', 'add the edition in src/feed')]
+      ? [fault('the feed has no entry', 'add the edition in src/outputs/feed')]
       : []),
     ...ids
       .filter((id, i) => id !== undefined && ids.indexOf(id) !== i)

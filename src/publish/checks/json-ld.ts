@@ -37,7 +37,7 @@ function faultsIn(text: string): Omit<Fault, 'place'>[] {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return [{ found: `broken JSON: ${(error as Error).message}`, remedy: 'correct src/meta' }];
+    return [{ found: `broken JSON: ${(error as Error).message}`, remedy: 'correct src/site/meta' }];
   }
   const things = Array.isArray(data) ? (data as unknown[]) : [data];
   return things.flatMap((thing) => faultsOf(thing as Record<string, unknown>));
@@ -50,6 +50,6 @@ function faultsOf(thing: Record<string, unknown>): Omit<Fault, 'place'>[] {
     .filter((field) => thing[field] === undefined || thing[field] === '')
     .map((field) => ({
       found: `${type || 'a thing'} has no ${field}`,
-      remedy: 'add it in src/meta',
+      remedy: 'add it in src/site/meta',
     }));
 }

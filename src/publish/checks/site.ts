@@ -22,7 +22,7 @@ export interface Expected {
   hosts: readonly string[];
 }
 
-export const NOTHING_EXPECTED: Expected = {
+const NOTHING_EXPECTED: Expected = {
   published: { chapters: [], steps: [], claims: [], sections: [] },
   aliases: {},
   hosts: [],

@@ -1,0 +1,87 @@
+/** The shape of the downloads: the ledger as an editor writes it, and what the build adds. */
+import { z } from 'astro/zod';
+import { id, isoDay, sentence, webAddress } from '../../story/fields.ts';
+import { claimSchema, figureSchema, sourceSchema, STATUSES } from '../../story/ledger.ts';
+
+const aboutSchema = z
+  .strictObject({
+    title: sentence.describe('The title of the story.'),
+    author: sentence.describe('Who retells it.'),
+    edition: sentence.describe('The name of the edition.'),
+    date: isoDay.describe('The date of the edition.'),
+    licence: sentence.describe('The licence of the words and of the data.'),
+    licenceUrl: webAddress.describe('The text of the licence.'),
+  })
+  .describe('What this is a part of.');
+
+/** A claim as the downloads give it. */
+export const claimRecord = z
+  .strictObject({
+    number: z
+      .int()
+      .min(1)
+      .describe(
+        'The number the claim bears in the article. It may change between editions; the id does not.',
+      ),
+    ...claimSchema.shape,
+    chapter: id.describe('The id of the chapter or end section that states it first.'),
+  })
+  .describe('One claim: who says it, and what others reported.');
+
+const { archived, ...sourceFields } = sourceSchema.shape;
+const copy = archived.unwrap().shape;
+
+/** A source as the downloads give it: its archived copy in two fields, as the columns of a table hold it. */
+export const sourceRecord = z
+  .strictObject({
+    ...sourceFields,
+    archivedUrl: copy.url.optional().describe('The full web address of a copy in a web archive.'),
+    archivedDate: copy.date.optional().describe('The day the archive made that copy.'),
+    claims: z
+      .array(id)
+      .describe('The ids of the claims that rest on it; none where only figures of a graphic do.'),
+  })
+  .describe('One page that was read.');
+
+/** A figure as the downloads give it. */
+export const figureRecord = z
+  .strictObject({
+    ...figureSchema.shape,
+    claim: id.optional().describe('The id of its claim; none for a figure the build works out.'),
+    status: z.enum(STATUSES).optional().describe('What the record shows of that claim.'),
+  })
+  .describe('One number, or its bounds.');
+
+/** The whole of claims.json, and of sources.json. */
+export const claimsFile = z
+  .strictObject({ about: aboutSchema, claims: z.array(claimRecord) })
+  .describe('claims.json: every claim, in the order of the article.');
+export const sourcesFile = z
+  .strictObject({ about: aboutSchema, sources: z.array(sourceRecord) })
+  .describe('sources.json: every source, by id.');
+
+export type About = z.infer<typeof aboutSchema>;
+export type ClaimRecord = z.infer<typeof claimRecord>;
+export type SourceRecord = z.infer<typeof sourceRecord>;
+export type FigureRecord = z.infer<typeof figureRecord>;
+
+/**
+ * The JSON Schema (2020-12) of both JSON files; a row of figures.csv stands in it as $defs/figure.
+ * @param title the title of the schema
+ */
+export function jsonSchema(title: string): object {
+  const definition = (schema: z.ZodType): object => {
+    const { $schema: _, ...rest } = z.toJSONSchema(schema);
+    return rest;
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title,
+    anyOf: [{ $ref: '#/$defs/claims' }, { $ref: '#/$defs/sources' }],
+    $defs: {
+      claims: definition(claimsFile),
+      sources: definition(sourcesFile),
+      figure: definition(figureRecord),
+    },
+  };
+}

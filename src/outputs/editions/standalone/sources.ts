@@ -1,0 +1,72 @@
+/** Every source, and what each claim rests on, as sections of the end matter. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { printDay } from '../../../story/dates.ts';
+import type { Source } from '../../../story/schema.ts';
+import type { ClaimEntry, Story } from '../../../story/types.ts';
+import { sourcesByKind } from '../../../story/record/by-source.ts';
+import { languageName } from '../../../story/record/language-name.ts';
+import { copyWords, sourceLink } from '../../../story/record/source-link.ts';
+import type { Words } from '../../../story/words/words.ts';
+import { section } from './appendix.ts';
+
+export function sourceSections(story: Story): Element[] {
+  const { words } = story;
+  const { book } = words;
+  const groups = sourcesByKind(story);
+  const ordered = groups.flatMap(({ uses }) => uses.map(({ source }) => source.id));
+  const numbers = new Map(ordered.map((id, index) => [id, index + 1]));
+  const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
+  let start = 1;
+  const lists = groups.flatMap(({ kind, uses }) => {
+    const list = h('ol', { className: ['sans', 'numbered'], start }, [
+      ...uses.map(({ source }) => h('li', { id: `source-${source.id}` }, describe(source, words))),
+    ]);
+    start += uses.length;
+    return [h('h3', words.kinds[kind].group), list];
+  });
+  return [
+    section('sources', book.sourceList, ...lists),
+    section(
+      'rests',
+      book.rests,
+      h('p', book.restsLead),
+      h(
+        'ul',
+        { className: ['sans'] },
+        claims.map((claim) => rests(claim, numbers, words)),
+      ),
+    ),
+  ];
+}
+
+function describe(source: Source, words: Words): (string | Element)[] {
+  const { lang, publisher, title, date, readIn, archived, note } = source;
+  const facts = [
+    date ? printDay(date, words) : words.record.noDate,
+    languageName(lang, words),
+    ...(readIn ? [words.record.repost] : []),
+  ];
+  // A title in square brackets is ours, in the language of the page.
+  const titleLang = title.startsWith('[') ? {} : { lang };
+  return [
+    h('a', sourceLink(source), [h('b', publisher), ': ', h('cite', titleLang, title)]),
+    `. ${facts.join(', ')}`,
+    ...(archived ? [', ', h('a', { href: archived.url }, copyWords(archived, words))] : []),
+    `.${note ? ` ${note}` : ''}`,
+  ];
+}
+
+/** A claim by number and status: its words stand only beside their finding. */
+function rests(claim: ClaimEntry, numbers: ReadonlyMap<string, number>, words: Words): Element {
+  const { word } = words.status[claim.status];
+  const links = claim.sources.flatMap((id, index) => [
+    index > 0 ? ', ' : ': ',
+    h('a', { href: `#source-${id}` }, String(numbers.get(id))),
+  ]);
+  return h('li', { id: `rests-${claim.id}` }, [
+    h('a', { href: `#claim-${claim.id}` }, `${claim.number} ${word}`),
+    ...(links.length > 0 ? links : [`: ${words.book.noSource}`]),
+    '.',
+  ]);
+}

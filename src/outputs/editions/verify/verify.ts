@@ -1,0 +1,105 @@
+/** Proves an edition intact and alive. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { bagFaults, isBag } from '../deposit/bag.ts';
+import { SUMS } from '../../../story/edition.ts';
+import { ArchiveError } from '../fault.ts';
+import { checkAlive } from './alive.ts';
+import type { Checked } from './check.ts';
+import { checkEpub, runEpubCheck } from './epub.ts';
+import { checkIdentifier } from './identifier.ts';
+import { checkPdf } from './pdf.ts';
+import { checkRebuild } from './rebuild.ts';
+import { checkSame } from './same.ts';
+import { checkSbom } from './sbom.ts';
+import { checkSource } from './source.ts';
+import { checkSignature, checkSums, readManifest } from './sums.ts';
+import { checkWacz } from './wacz.ts';
+
+export interface VerifyOptions {
+  /** Make it again from its sources, and compare. */
+  rebuild?: boolean;
+}
+
+export interface Verdict {
+  whole: boolean;
+  /** What could not be looked at, by the names of the checks. */
+  skipped: string[];
+}
+
+/**
+ * @param browser starts a browser, or throws an ArchiveError where none is there
+ * @param said takes each result as it comes
+ * @returns whether there is no fault, and what could not be looked at
+ * @throws ArchiveError where the folder is no edition
+ */
+export async function verifyEdition(
+  folder: string,
+  browser: () => Promise<Browser>,
+  said: (checked: Checked) => void,
+  options: VerifyOptions = {},
+): Promise<Verdict> {
+  if (isBag(folder)) {
+    const faults = bagFaults(folder);
+    said({ what: 'bag', faults, facts: 'BagIt 1.0, complete and valid' });
+    const inside = await verifyEdition(join(folder, 'data'), browser, said, options);
+    return { ...inside, whole: inside.whole && faults.length === 0 };
+  }
+  if (!existsSync(join(folder, SUMS))) {
+    throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
+  }
+  const manifest = readManifest(folder);
+  const { title = '', language = '', edition = '' } = manifest ?? {};
+  const file = (ending: string): string | undefined => {
+    const name = readdirSync(folder).find((one) => one.endsWith(ending));
+    return name && join(folder, name);
+  };
+  const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
+  const [data, site, source] = ['-data.zip', '-site.zip', '-source.zip'].map(file);
+  const checks: (() => Checked | Promise<Checked>)[] = [
+    () => checkSums(folder),
+    () => checkSignature(folder),
+    () => (page ? alive(browser, page) : missing('standalone page')),
+    () => (pdf ? checkPdf(pdf, { title, language }) : missing('PDF')),
+    () => (epub ? checkEpub(epub) : missing('e-book')),
+    () => (epub ? runEpubCheck(epub) : missing('e-book')),
+    () => (wacz ? checkWacz(wacz) : missing('web archive')),
+    () =>
+      data && site && page && wacz
+        ? checkSame({ data, site, page, wacz })
+        : missing('data or site as a ZIP file'),
+    () =>
+      checkIdentifier(
+        Object.fromEntries(Object.entries({ page, pdf, epub, wacz }).filter(([, path]) => path)),
+        manifest?.identifier ?? '',
+      ),
+    () => (sbom ? checkSbom(sbom, edition) : missing('bill of materials')),
+    () => checkSource(source, manifest),
+    ...(options.rebuild ? [() => checkRebuild(folder, source)] : []),
+  ];
+  const verdict: Verdict = { whole: true, skipped: [] };
+  for (const check of checks) {
+    const checked = await check();
+    said(checked);
+    verdict.whole &&= checked.faults.length === 0;
+    if (checked.skipped) verdict.skipped.push(checked.what);
+  }
+  return verdict;
+}
+
+async function alive(start: () => Promise<Browser>, page: string): Promise<Checked> {
+  try {
+    const browser = await start();
+    try {
+      return await checkAlive(browser, page);
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return { what: 'standalone page', faults: [], skipped: error.message };
+  }
+}
+
+const missing = (what: string): Checked => ({ what, faults: [`There is no ${what}.`] });

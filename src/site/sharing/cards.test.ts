@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { loadStory } from '../../story/story.ts';
+import { pageCard, stepCard, stepsOf } from './cards.ts';
+import { CARD } from './card.ts';
+import { icon, ICONS, type IconName } from './icon.ts';
+import { lightPng, png } from './png.ts';
+
+const story = loadStory();
+const cards = (): [string, string][] => [
+  ['page', pageCard(story)],
+  ...stepsOf(story).map(({ step, light }): [string, string] => [
+    step.id,
+    stepCard(story, step, light),
+  ]),
+];
+
+interface Line {
+  x: number;
+  y: number;
+  size: number;
+  text: string;
+}
+
+/** The lines of words on a card: those outside the drawing. */
+function linesOf(svg: string): Line[] {
+  const words = svg.slice(0, svg.indexOf('<svg ', 5));
+  return [...words.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"[^>]*>([^<]*)/g)].map(
+    ([, x, y, size, text = '']) => ({ x: Number(x), y: Number(y), size: Number(size), text }),
+  );
+}
+
+test('every card has the story’s name, the sentence and the source', () => {
+  for (const { step, light } of stepsOf(story)) {
+    const words = linesOf(stepCard(story, step, light))
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words).toContain(story.meta.title);
+    expect(words).toContain(step.title.replaceAll('&', '&amp;'));
+    expect(words).toContain(step.summary.replaceAll('&', '&amp;'));
+    expect(words).toContain(story.meta.original?.publisher);
+  }
+});
+
+test('no line of words lies over another or leaves the card', () => {
+  for (const [id, svg] of cards()) {
+    const lines = linesOf(svg).filter(({ text }) => text !== '');
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1];
+      expect(line.y, id).toBeLessThanOrEqual(CARD.height - 40);
+      if (next) expect(next.y - line.y, `${id}: ${next.text}`).toBeGreaterThanOrEqual(next.size);
+    }
+  }
+});
+
+test('a card is drawn without any font but the page’s own, the same each time', async () => {
+  const [first] = stepsOf(story);
+  const svg = first ? stepCard(story, first.step, first.light) : '';
+  expect(svg).not.toMatch(/var\(|NaN|undefined/);
+  const [one, two] = [await lightPng(svg, CARD.width), await lightPng(svg, CARD.width)];
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  const header = Buffer.from(one);
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+});
+
+test('the card with most people on it is light', async () => {
+  const { step, light } = stepsOf(story).find(({ step }) => step.id === 'crowd-at-most')!;
+  const svg = stepCard(story, step, light);
+  expect((await lightPng(svg, CARD.width)).length).toBeLessThan(200_000);
+});
+
+test('words are drawn, not left out for want of a font', async () => {
+  const frame = (text: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text y="15" font-size="15" font-family="Source Serif 4">${text}</text></svg>`;
+  const [words, none] = [await png(frame('Алматы ₸'), 90), await png(frame(''), 90)];
+  expect(words.length).toBeGreaterThan(none.length * 2);
+});
+
+test('icons have the size their name says', async () => {
+  for (const name of Object.keys(ICONS) as IconName[]) {
+    const bytes = Buffer.from(await icon(name));
+    expect(bytes.readUInt32BE(16)).toBe(ICONS[name].size);
+  }
+});

@@ -1,0 +1,31 @@
+/** The fonts as files that the renderer reads; it knows neither WOFF2 nor variable fonts. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { loadStory } from '../../story/story.ts';
+import { drawnFaces } from './drawing-css.ts';
+
+let files: Promise<string[]> | undefined;
+
+/** Paths of plain font files, written once a build to a folder that goes when the build ends. */
+export function fontPaths(): Promise<string[]> {
+  files ??= write();
+  return files;
+}
+
+async function write(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return Promise.all(
+    drawnFaces(loadStory().words).map(async ({ file, axes }, index) => {
+      if (!axes) return file;
+      // subset-font's types do not know keepAllGlyphs yet.
+      const options = { keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: axes } as const;
+      const bytes = await subsetFont(readFileSync(file), '', options);
+      const path = join(folder, `${index}.ttf`);
+      writeFileSync(path, bytes);
+      return path;
+    }),
+  );
+}

@@ -1,0 +1,403 @@
+/** Every word that the pages, books, pictures and downloads print by themselves, and the gaps that each may have. */
+import { z } from 'astro/zod';
+import { SPEAKERS, STATUSES } from '../ledger.ts';
+import { countedOf, gapsIn, type Phrase, phraseOf } from './phrase.ts';
+
+const text = z.string().min(1);
+
+/** Words whose gaps are filled where they are used. */
+function phrase<const Gaps extends readonly string[]>(...gaps: Gaps) {
+  return withGaps(gaps).transform((words): Phrase<Gaps[number]> => phraseOf(words));
+}
+
+/** The same for a script, which fills them itself. */
+function withGaps(gaps: readonly string[], needed: readonly string[] = gaps) {
+  return text.superRefine((words, context) => {
+    const found = gapsIn(words);
+    const unknown = found.filter((gap) => !gaps.includes(gap));
+    const missing = needed.filter((gap) => !found.includes(gap));
+    const list = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
+    if (unknown.length > 0)
+      context.addIssue({ code: 'custom', message: `the gap ${list(unknown)} is not one of it` });
+    if (missing.length > 0)
+      context.addIssue({ code: 'custom', message: `the gap ${list(missing)} is not in it` });
+  });
+}
+
+function fixed(length: number) {
+  return z.array(text).length(length);
+}
+
+const each = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
+
+/** @param locale whose plural forms the words have, as BCP 47 names it */
+export function wordsSchema(locale: string) {
+  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+  /** Words that go with a number: one text for all, or one for each plural form of the language. */
+  function counted<const Gaps extends readonly string[]>(...gaps: Gaps) {
+    const form = withGaps(['count', ...gaps], gaps);
+    const forms = each(categories, form);
+    return z
+      .union([form.transform((one) => Object.fromEntries(categories.map((c) => [c, one]))), forms])
+      .transform((all) => countedOf<Gaps[number]>(all, locale));
+  }
+
+  const table = <K extends string>(...columns: K[]) =>
+    z.strictObject({ caption: text, columns: each(columns, text) });
+
+  return z.strictObject({
+    locale: text,
+    numbers: z.strictObject({
+      group: z.string(),
+      decimal: text,
+      range: phrase('low', 'high'),
+    }),
+    quotes: z.strictObject({ outer: fixed(2), inner: fixed(2) }),
+    list: z.strictObject({ between: text, last: text }),
+    dates: z.strictObject({
+      months: fixed(12),
+      shortMonths: fixed(12),
+      weekdays: fixed(7),
+      shortWeekdays: fixed(7),
+      day: phrase('day', 'month', 'year'),
+      dayOfMonth: phrase('day', 'month'),
+      weekday: phrase('weekday', 'day', 'month'),
+      span: phrase('first', 'last', 'month'),
+      spanOverMonths: phrase('first', 'firstMonth', 'last', 'lastMonth'),
+      twoDays: phrase('first', 'last', 'month', 'year'),
+      shortDay: phrase('day', 'month'),
+      shortWeekday: phrase('weekday', 'day', 'month'),
+      shortSpan: phrase('first', 'last', 'month'),
+      shortSpanOverMonths: phrase('first', 'firstMonth', 'last', 'lastMonth'),
+      inYear: phrase('year'),
+      /** What may stand between two days of a month: 3 and 4 January. */
+      between: z.array(text).min(1),
+    }),
+    page: z.strictObject({ skip: text, pages: text, record: text, cite: text, data: text }),
+    contents: z.strictObject({
+      title: text,
+      closeRecord: text,
+      markWho: text,
+      record: text,
+      offline: text,
+    }),
+    dateLine: z.strictObject({ offline: text, since: text }),
+    /** What the scripts of the pages write themselves. */
+    script: z.strictObject({
+      still: text,
+      moving: text,
+      note: withGaps(['number']),
+      sharePicture: text,
+      shareChapter: text,
+      linkCopied: text,
+      copy: text,
+      copyOf: withGaps(['what']),
+      copied: text,
+      notAllowed: text,
+      stepOf: withGaps(['number', 'count']),
+    }),
+    hero: z.strictObject({
+      source: phrase('publisher', 'date', 'minutes'),
+      alone: phrase('minutes'),
+      minutes: counted(),
+    }),
+    chapter: z.strictObject({ clock: phrase('zone'), pastOne: text, pastMany: text }),
+    voices: z.strictObject({ account: text, record: text, editors: text }),
+    status: each(
+      STATUSES,
+      z.strictObject({ word: text, tally: counted(), line: text, means: text }),
+    ),
+    speakers: each(
+      SPEAKERS,
+      z.strictObject({ short: text, long: text, brief: text, quoted: text }),
+    ),
+    kinds: each(
+      [
+        'account',
+        'independent',
+        'state-media',
+        'official',
+        'igo',
+        'ngo',
+        'thinktank',
+        'aggregator',
+      ],
+      z.strictObject({ one: text, group: text }),
+    ),
+    notes: z.strictObject({
+      number: phrase('number', 'status'),
+      standsOpen: phrase('number'),
+      back: text,
+      backTo: phrase('number'),
+      checked: counted('parts'),
+      checkedAndMore: counted('parts', 'more'),
+      onlyMore: phrase('more'),
+      repost: text,
+      more: counted(),
+      inRecord: text,
+    }),
+    picture: z.strictObject({
+      name: phrase('title'),
+      fold: text,
+      figures: phrase('title'),
+      csv: text,
+      json: text,
+      method: text,
+      pages: text,
+      mapAndTable: phrase('title'),
+    }),
+    explanation: z.strictObject({ fold: text, speaksFor: text, against: text, together: text }),
+    corrections: z.strictObject({
+      title: text,
+      edition: phrase('edition'),
+      none: text,
+      some: text,
+      rule: text,
+      said: phrase('was', 'now'),
+      note: phrase('number'),
+    }),
+    credits: z.strictObject({
+      title: text,
+      retold: phrase('title', 'publisher', 'date', 'editors'),
+      licences: phrase('words', 'code', 'all'),
+      all: text,
+      edition: phrase('edition', 'date'),
+      record: text,
+      cite: text,
+      data: text,
+      embed: text,
+      republish: text,
+      feed: text,
+    }),
+    publisher: z.strictObject({
+      by: phrase('name'),
+      imprint: text,
+      privacy: text,
+      loads: phrase('what'),
+      from: phrase('what', 'hosts'),
+      kinds: each(['script', 'style', 'img', 'font', 'connect', 'frame', 'media'], text),
+    }),
+    editions: z.strictObject({
+      title: text,
+      kept: phrase('command'),
+      name: phrase('edition', 'date'),
+    }),
+    record: z.strictObject({
+      description: phrase('title'),
+      lead: phrase('claims', 'sources', 'firstHand'),
+      claims: counted(),
+      sources: counted(),
+      glance: text,
+      byChapter: text,
+      index: text,
+      indexLead: text,
+      inArticle: text,
+      inArticleClaim: phrase('number'),
+      cite: text,
+      citeClaim: phrase('number'),
+      figures: text,
+      figure: phrase('bound', 'number', 'unit', 'voice'),
+      voices: z.strictObject({ account: text, record: text }),
+      bounds: each(['exactly', 'about', 'over', 'at least', 'up to', 'range'], z.string()),
+      sourcesOf: text,
+      usedBy: counted(),
+      rests: text,
+      rows: counted('graphic'),
+      noDate: text,
+      copy: phrase('date'),
+      repost: text,
+      firstHand: z.strictObject({
+        seen: phrase('told', 'seen'),
+        heard: phrase('heard'),
+        heardAndQuoted: phrase('heard', 'quoted'),
+        backed: phrase('backed', 'seen'),
+      }),
+      counts: z.strictObject({
+        caption: text,
+        fold: text,
+        summary: phrase('claims', 'parts'),
+        claims: counted(),
+        part: phrase('count', 'status'),
+        table: text,
+        speaker: text,
+        all: text,
+      }),
+    }),
+    cite: z.strictObject({
+      description: phrase('title'),
+      lead: text,
+      chapters: text,
+      claim: phrase('number', 'status', 'claim'),
+      citation: phrase('title'),
+      formats: text,
+      formatsOf: phrase('title'),
+      format: phrase('format', 'title'),
+      edition: phrase('edition', 'date'),
+      part: phrase('title', 'whole', 'edition'),
+      retold: phrase('title', 'publisher'),
+    }),
+    data: z.strictObject({
+      description: phrase('title'),
+      lead: phrase('inArticle', 'inRecord'),
+      terms: phrase('edition', 'date', 'licence', 'author'),
+      csv: phrase('schema'),
+      schema: text,
+      schemaTitle: phrase('title'),
+      columnsOf: phrase('name'),
+      column: text,
+      means: text,
+      statements: text,
+      files: z.strictObject({
+        claims: z.strictObject({ title: text, what: text }),
+        sources: z.strictObject({ title: text, what: text }),
+        figures: z.strictObject({ title: text, what: text }),
+      }),
+      set: z.strictObject({ name: phrase('title'), description: text }),
+      /** What each column means; where it is left out, the sentences of the schemas serve, which are English. */
+      columns: z
+        .strictObject({
+          claims: z.record(z.string(), text),
+          sources: z.record(z.string(), text),
+          figures: z.record(z.string(), text),
+        })
+        .optional(),
+      readme: z.strictObject({
+        title: phrase('title'),
+        edition: phrase('edition', 'date', 'licence', 'address'),
+        retold: phrase('title', 'publisher', 'date', 'address'),
+        files: text,
+      }),
+    }),
+    embed: z.strictObject({
+      title: text,
+      description: text,
+      lead: phrase('licence', 'dark', 'light', 'script'),
+      alone: text,
+      aloneSteps: counted(),
+      frame: text,
+      picture: text,
+      step: phrase('path'),
+      steps: text,
+      previous: text,
+      next: text,
+      whole: phrase('title'),
+    }),
+    republish: z.strictObject({
+      title: text,
+      description: text,
+      lead: phrase('licence', 'author'),
+      both: text,
+      html: text,
+      htmlFor: phrase('html'),
+      markdown: text,
+      noAddress: text,
+      embed: phrase('embed'),
+      embedIt: text,
+      credit: phrase('story', 'author', 'title', 'publisher', 'date'),
+      creditAlone: phrase('story', 'author'),
+      creditEnd: phrase('licence'),
+      notes: text,
+      sources: text,
+      backTo: phrase('number'),
+    }),
+    step: z.strictObject({ onwards: text, moved: text }),
+    lost: z.strictObject({
+      title: phrase('title'),
+      description: text,
+      heading: text,
+      line: text,
+      beginning: phrase('title'),
+    }),
+    feed: z.strictObject({
+      title: text,
+      edition: phrase('title', 'edition'),
+      contents: phrase('dek', 'chapters', 'claims', 'sources'),
+      chapters: counted(),
+      correction: phrase('place'),
+      claim: phrase('number', 'status'),
+      readOn: phrase('title'),
+    }),
+    links: z.strictObject({ claims: text, sources: text, figures: text }),
+    card: z.strictObject({ source: phrase('publisher', 'date') }),
+    licences: z.strictObject({
+      title: phrase('title'),
+      words: phrase('licence'),
+      code: phrase('licence'),
+      others: text,
+      script: text,
+      font: text,
+      map: text,
+    }),
+    book: z.strictObject({
+      contents: text,
+      landmarks: text,
+      cover: text,
+      coverOf: phrase('title'),
+      start: text,
+      accessibility: text,
+      notes: text,
+      sources: counted('numbers'),
+      afterStory: text,
+      colophon: text,
+      identifier: phrase('identifier'),
+      toCite: phrase('citation'),
+      dataBeside: text,
+      dataAttached: phrase('file'),
+      thisEdition: text,
+      whole: phrase('edition'),
+      retold: phrase('author', 'title', 'publisher', 'date', 'address', 'editors'),
+      terms: phrase('words', 'code', 'citation'),
+      dataInside: text,
+      dataInsideLead: phrase('tag', 'end'),
+      file: text,
+      bytes: text,
+      sourceList: text,
+      rests: text,
+      restsLead: text,
+      noSource: text,
+    }),
+    graphics: z.strictObject({
+      price: z.strictObject({
+        title: text,
+        name: text,
+        product: text,
+        reported: z.strictObject({ title: phrase('place', 'date'), subtitle: text }),
+        doubled: z.strictObject({ title: text, subtitle: text }),
+        ordered: z.strictObject({ title: phrase('place', 'date'), subtitle: text }),
+        before: text,
+        after: text,
+        cut: text,
+        order: text,
+        dated: phrase('name', 'date'),
+        over: phrase('price'),
+        overTwice: z.array(text).min(1).max(2),
+        noFigure: fixed(2),
+        account: phrase('publisher', 'date'),
+        accountAlone: text,
+        credit: phrase('credit', 'date'),
+        drawn: z.strictObject({ yes: text, no: text }),
+        table: table(
+          ...([
+            'date',
+            'place',
+            'low',
+            'high',
+            'unit',
+            'kind',
+            'voice',
+            'drawn',
+            'source',
+            'note',
+          ] as const),
+        ),
+      }),
+      spread: z.strictObject({ title: text, name: text }),
+      crowd: z.strictObject({ title: text, name: text }),
+    }),
+  });
+}
+
+/** The words of one language. */
+export type Words = z.infer<ReturnType<typeof wordsSchema>>;

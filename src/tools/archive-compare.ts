@@ -1,0 +1,15 @@
+/** `npm run archive:compare A B`: what changed between two editions, in text, claims and figures. */
+import { compare } from '../outputs/editions/compare/compare.ts';
+import { readEdition } from '../outputs/editions/compare/read.ts';
+import { ArchiveError } from '../outputs/editions/fault.ts';
+import { report } from '../outputs/editions/report.ts';
+
+await report(async () => {
+  const [a, b] = process.argv.slice(2);
+  if (!a || !b) {
+    throw new ArchiveError(
+      'Name two editions: npm run archive:compare -- editions/first editions/second',
+    );
+  }
+  console.log(compare(readEdition(a), readEdition(b)).join('\n'));
+});
