@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { Ajv } from 'ajv';
@@ -33,9 +32,7 @@ test.describe('without scripts', () => {
       expect(sentence).toContain(loadStory().meta.author);
       items.push(item);
     }
-    const schema = JSON.parse(
-      readFileSync(join('src', 'cite', 'fixtures', 'csl-data.json'), 'utf8'),
-    );
+    const schema = JSON.parse(readFileSync('src/story/cite/fixtures/csl-data.json', 'utf8'));
     const fits = new Ajv({ allowUnionTypes: true }).compile(schema);
     fits(items);
     expect(fits.errors).toBeNull();
