@@ -82,9 +82,9 @@ test('a folder, a name and a scene make a graphic of the page, its data, frames,
 
 /** What the e-book draws, in its own colours. */
 const PLATE = `
-import { loadStory } from './src/content/story.ts';
-import { platesOf } from './src/editions/book/plates.ts';
-import { paperValues } from './src/editions/epub/style.ts';
+import { loadStory } from './src/story/story.ts';
+import { platesOf } from './src/outputs/editions/book/plates.ts';
+import { paperValues } from './src/outputs/editions/epub/style.ts';
 const { picture } = platesOf(loadStory(), 'wide', paperValues()).byId.get('tank-is-full');
 const all = (node) => [node, ...(node.children ?? []).flatMap(all)];
 const bar = all(picture).filter(({ tagName }) => tagName === 'rect').at(-1).properties;

@@ -145,14 +145,14 @@ test('its letters are in the fonts of the page, and those of another script are 
 test('a word that is missing in its language stops the build, by name', () => {
   const file = join(folder, 'src/story/words/ru.yaml');
   const whole = readFileSync(file, 'utf8');
-  const script = "import('./src/content/story.ts').then(({ loadStory }) => loadStory('story'))";
+  const script = "import('./src/story/story.ts').then(({ loadStory }) => loadStory('story'))";
   const load = () => spawnSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
   expect(load().status).toBe(0);
   try {
     writeFileSync(file, whole.replace(/^ {2}skip: .*\n/m, ''));
     const { stderr, status } = load();
     expect(status).not.toBe(0);
-    expect(stderr).toMatch(/src\/words\/ru\.yaml:\d+: the word "page\.skip" is missing/);
+    expect(stderr).toMatch(/src\/story\/words\/ru\.yaml:\d+: the word "page\.skip" is missing/);
   } finally {
     writeFileSync(file, whole);
   }
