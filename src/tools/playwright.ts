@@ -5,14 +5,23 @@ import { join } from 'node:path';
 import { count, type Counts, failures } from './counts.ts';
 import { tool } from './tool.ts';
 
-/** Runs the tests of some projects, of the files that the command names. */
+/**
+ * Runs the tests of some projects, of the files that the command names.
+ * @param options.workers how many at once, where the command does not say
+ */
 export async function playwright(
   projects: readonly string[],
-  { show = false } = {},
+  { show = false, workers }: { show?: boolean; workers?: number } = {},
 ): Promise<Counts & { output: string; named: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'test-'));
   const report = join(folder, 'report.json');
-  const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...process.argv.slice(2)];
+  const args = [
+    'test',
+    '--reporter=list,json',
+    '--pass-with-no-tests',
+    ...(workers === undefined ? [] : [`--workers=${workers}`]),
+    ...process.argv.slice(2),
+  ];
   const { ok, output } = await tool(
     'playwright',
     [...args, ...projects.map((name) => `--project=${name}`)],

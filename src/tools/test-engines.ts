@@ -14,7 +14,8 @@ const counts =
   missing.length === 0 && built.ok
     ? await playwright(
         ENGINES.map((engine) => `engine-${engine}`),
-        { show: true },
+        // A walk mostly waits for its window to rest.
+        { show: true, workers: 3 },
       )
     : { passed: 0, failed: 1, skipped: 0, named: ['FAILED: what the engines need is missing'] };
 console.log(['', ...counts.named, summary(counts)].join('\n'));
