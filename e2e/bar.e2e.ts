@@ -102,6 +102,18 @@ test.describe('without scripts', () => {
     for (const { id, day } of PLACES.filter((place) => place.day > 0))
       await expect(page.locator(`#${id} .opening .date`)).toContainText(`${day}`);
   });
+
+  test('the contents open at the top of the page, and lie over no words further on', async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto('/');
+    const summary = page.locator('.contents > summary');
+    await summary.click();
+    await expect(page.locator('.contents a').first()).toBeVisible();
+    await page.locator(`#${PLACES[3]?.id}`).evaluate((chapter) => chapter.scrollIntoView());
+    await expect(summary).not.toBeInViewport();
+  });
 });
 
 test('the numeral of a chapter is drawn, and is no text', async ({ page }) => {
