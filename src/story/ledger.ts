@@ -77,6 +77,18 @@ const archivedSchema = z
     'A copy in a web archive that you have seen, with its url and date; leave out where you have seen none.',
   );
 
+/** Kinds of publishers, in the order that their groups stand in. */
+export const SOURCE_KINDS = [
+  'account',
+  'independent',
+  'state-media',
+  'official',
+  'igo',
+  'ngo',
+  'thinktank',
+  'aggregator',
+] as const;
+
 export const sourceSchema = z.strictObject({
   id: sourceId.describe('The permanent id of the source.'),
   publisher: sentence.describe('Who published it.'),
@@ -89,18 +101,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .describe('The language of the page: en, ru, kk …'),
-  kind: z
-    .enum([
-      'account',
-      'independent',
-      'state-media',
-      'official',
-      'ngo',
-      'igo',
-      'thinktank',
-      'aggregator',
-    ])
-    .describe('The kind of publisher.'),
+  kind: z.enum(SOURCE_KINDS).describe('The kind of publisher.'),
   readIn: z
     .literal('repost')
     .optional()

@@ -8,8 +8,8 @@ import { readGroup } from './read/list.ts';
 import { readText } from './read/text.ts';
 
 /** The directives of the policy that a newsroom may widen, by the names it writes. */
-const SOURCE_KINDS = ['script', 'style', 'img', 'font', 'connect', 'frame', 'media'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+const DIRECTIVES = ['script', 'style', 'img', 'font', 'connect', 'frame', 'media'] as const;
+export type Directive = (typeof DIRECTIVES)[number];
 
 const origin = z
   .string()
@@ -79,14 +79,14 @@ export const publisherSchema = z.strictObject({
     .describe('Its families for serif, display and sans.'),
   sources: z
     .strictObject(
-      Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, sources])) as Record<
-        SourceKind,
+      Object.fromEntries(DIRECTIVES.map((kind) => [kind, sources])) as Record<
+        Directive,
         typeof sources
       >,
     )
     .default(
-      Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, []])) as unknown as Record<
-        SourceKind,
+      Object.fromEntries(DIRECTIVES.map((kind) => [kind, []])) as unknown as Record<
+        Directive,
         string[]
       >,
     )
@@ -134,7 +134,7 @@ export function readPublisher(dir: string, problems: Problems): Publisher | unde
 }
 
 /** What each element that asks another host needs on the list. */
-const ASKS: Record<string, { kind: SourceKind; name: string }> = {
+const ASKS: Record<string, { kind: Directive; name: string }> = {
   script: { kind: 'script', name: 'src' },
   img: { kind: 'img', name: 'src' },
   iframe: { kind: 'frame', name: 'src' },

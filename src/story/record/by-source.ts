@@ -2,6 +2,7 @@
 import type { Source } from '../schema.ts';
 import type { ClaimEntry, Story } from '../types.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
+import { SOURCE_KINDS } from '../ledger.ts';
 
 export interface SourceUse {
   source: Source;
@@ -34,18 +35,6 @@ export function sourceUses(story: Story): SourceUse[] {
   }));
 }
 
-/** In the order that their groups stand in. */
-const KINDS: readonly Source['kind'][] = [
-  'account',
-  'independent',
-  'state-media',
-  'official',
-  'igo',
-  'ngo',
-  'thinktank',
-  'aggregator',
-];
-
 /** The sources by kind of publisher; in each group by publisher, then date, then title. */
 export function sourcesByKind(story: Story): KindGroup[] {
   // The story's own alphabet, so that every machine sorts alike.
@@ -56,7 +45,7 @@ export function sourcesByKind(story: Story): KindGroup[] {
       alphabet.compare(a.date ?? '', b.date ?? '') ||
       alphabet.compare(a.title, b.title),
   );
-  return KINDS.map((kind) => ({
+  return SOURCE_KINDS.map((kind) => ({
     kind,
     uses: uses.filter(({ source }) => source.kind === kind),
   })).filter((group) => group.uses.length > 0);

@@ -1,6 +1,6 @@
 /** Every word that the pages, books, pictures and downloads print by themselves, and the gaps that each may have. */
 import { z } from 'astro/zod';
-import { SPEAKERS, STATUSES } from '../ledger.ts';
+import { SOURCE_KINDS, SPEAKERS, STATUSES } from '../ledger.ts';
 import { countedOf, gapsIn, type Phrase, phraseOf } from './phrase.ts';
 
 const text = z.string().min(1);
@@ -113,19 +113,7 @@ export function wordsSchema(locale: string) {
       SPEAKERS,
       z.strictObject({ short: text, long: text, brief: text, quoted: text }),
     ),
-    kinds: each(
-      [
-        'account',
-        'independent',
-        'state-media',
-        'official',
-        'igo',
-        'ngo',
-        'thinktank',
-        'aggregator',
-      ],
-      z.strictObject({ one: text, group: text }),
-    ),
+    kinds: each(SOURCE_KINDS, z.strictObject({ one: text, group: text })),
     notes: z.strictObject({
       number: phrase('number', 'status'),
       standsOpen: phrase('number'),
