@@ -27,7 +27,7 @@ const voice = z.enum(VOICES).describe('Whose number it is: account or record.');
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)), 'a date the calendar has')
+  .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)))
   .describe('A date as 2022-01-05, 2022-01 or 2022.');
 const day = date.regex(/^\d{4}-\d{2}-\d{2}$/).describe('A date as 2022-01-05.');
 
