@@ -48,7 +48,7 @@ export function assemble(draft: Draft): Story {
     figures,
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
-    explanations: draft.explanations?.data ?? { rows: [], together: '' },
+    explanations: draft.explanations?.data ?? { rows: [] },
     stills: new Set(allPages(draft).flatMap(({ body }) => stillsOf(sure(body).elements))),
     steps: new Map(steps.map((step) => [step.id, step])),
     publisher: draft.publisher,

@@ -12,6 +12,15 @@ export function numberOfDay(day: string, { from }: StoryMeta['days']): number {
   return since / DAY + 1;
 }
 
+/**
+ * Whether a stretch of days ends after a moment.
+ * @param to its last day, YYYY-MM-DD, or the moment at which it ends
+ * @param moment a day, or a moment with its offset, as story.yaml gives when the internet was cut
+ */
+export function endsAfter(to: string, moment: string): boolean {
+  return to.length > 10 ? Date.parse(to) > Date.parse(moment) : to >= moment.slice(0, 10);
+}
+
 /** How many days the story has. */
 export function countOfDays(days: StoryMeta['days']): number {
   return numberOfDay(days.to, days);

@@ -62,7 +62,7 @@ testMistakes([
   ],
   [
     'no explanation in a file of them',
-    { 'explanations.yaml': 'rows: []\ntogether: None.\n' },
+    { 'explanations.yaml': 'rows: []\n' },
     ['explanations.yaml:1: "rows" is an empty list; write: The explanations, ordered by date.'],
   ],
   [

@@ -63,7 +63,6 @@ allowedNumbers: [eight days]
 `,
   'explanations.yaml': `rows:
 ${['a', 'b', 'c', 'd'].map(EXPLANATION).join('\n')}
-together: Some of them.
 `,
   'chapters/01-first-day.mdx': `---
 id: first-day

@@ -77,7 +77,6 @@ const explanationSchema = z.strictObject({
 });
 export const explanationsSchema = z.strictObject({
   rows: z.array(explanationSchema).min(1).describe('The explanations, ordered by date.'),
-  together: sentence.describe('Which of them can hold together.'),
 });
 
 const words = (who: string) =>
@@ -152,10 +151,10 @@ export const storySchema = z.strictObject({
   zones: z
     .record(sentence, z.string().regex(OFFSET).describe('An offset from UTC, as "+06:00".'))
     .describe('The clocks chapters are told by, each with its offset: {Almaty: "+06:00"}.'),
-  offline: isoDay
+  offline: moment
     .optional()
     .describe(
-      'The first day without an internet, "2022-01-05"; the date line breaks its tick and those after it. Leave out where there is none.',
+      'When the internet was cut, "2022-01-05T17:00:00+06:00"; the date line breaks the tick of its day and those after it, and chapters that end later say so. Leave out where it was not.',
     ),
   charted: z
     .strictObject({

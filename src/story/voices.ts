@@ -1,4 +1,7 @@
-/** Puts a <Voice> label where the voice of a chapter changes, and nowhere else. */
+/**
+ * Puts a <Voice> label where the voice of a chapter changes, and where it goes on after something else: a picture, a
+ * note of ours, cards that name who speaks, words of the record within a paragraph of the account.
+ */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { attribute, isElement, type FlowElement } from './elements.ts';
 
@@ -16,17 +19,21 @@ export function withVoices(root: Root): Root {
     return [label(to)];
   };
   const children = root.children.flatMap((child): RootContent[] => {
-    if (isProse(child)) return [...change('account'), child];
+    if (isProse(child)) {
+      const whole = [...change('account'), child];
+      if (holdsAside(child)) now = undefined;
+      return whole;
+    }
     if (child.type !== 'mdxJsxFlowElement') return [child];
     if (child.name === 'Record') return [within(child, change('record'))];
     if (child.name === 'Scene') {
       const steps = child.children.map((step) =>
         isElement(step, 'Step') ? within(step, change(spoken(step))) : step,
       );
+      now = undefined;
       return [{ ...child, children: steps }];
     }
-    // A note of ours, or cards that name who speaks: what comes after is told anew.
-    if (child.name === 'Editor' || child.name === 'Explanations') now = undefined;
+    now = undefined;
     return [child];
   });
   return { ...root, children };
@@ -34,6 +41,11 @@ export function withVoices(root: Root): Root {
 
 function isProse(node: Nodes): boolean {
   return PROSE.includes(node.type) || isElement(node, 'Passage');
+}
+
+function holdsAside(node: Nodes): boolean {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Aside') return true;
+  return 'children' in node && node.children.some((child: Nodes) => holdsAside(child));
 }
 
 function spoken(step: FlowElement): Spoken {

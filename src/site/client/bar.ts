@@ -52,17 +52,14 @@ function fill(line: HTMLElement, { dataset: chapter }: HTMLElement, step?: HTMLE
   const { day, date } = step?.dataset ?? {};
   const first = Number(day ?? chapter['first']);
   const last = Number(day ?? chapter['last']);
-  const ticks = [...line.querySelectorAll('i')];
-  for (const [index, tick] of ticks.entries())
+  for (const [index, tick] of line.querySelectorAll('i').entries())
     tick.classList.toggle('now', index + 1 >= first && index + 1 <= last);
   const was = line.querySelector('.where')!;
   const now = was.cloneNode(true) as HTMLElement;
   now.querySelector('b')!.textContent = date ?? chapter['when'] ?? document.title;
   now.querySelector('.hour')!.textContent = (day ? '' : chapter['hour']) ?? '';
-  // From the first day without an internet on, which is the first whose tick is broken.
-  const silence = ticks.findIndex(({ classList }) => classList.contains('cut')) + 1;
   const offline = now.querySelector<HTMLElement>('.offline');
-  if (offline) offline.hidden = !(first >= silence);
+  if (offline) offline.hidden = chapter['offline'] === undefined;
   if (!now.isEqualNode(was)) was.replaceWith(now);
 }
 

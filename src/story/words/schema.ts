@@ -136,7 +136,7 @@ export function wordsSchema(locale: string) {
       pages: text,
       mapAndTable: phrase('title'),
     }),
-    explanation: z.strictObject({ fold: text, speaksFor: text, against: text, together: text }),
+    explanation: z.strictObject({ fold: text, speaksFor: text, against: text }),
     corrections: z.strictObject({
       title: text,
       edition: phrase('edition'),
