@@ -34,6 +34,14 @@ export function withVoices(root: Root): Root {
       return [{ ...child, children: steps }];
     }
     now = undefined;
+    // Cards that tell of one explanation each: the account speaks in every one.
+    if (child.name === 'Explanations')
+      return [
+        {
+          ...child,
+          children: child.children.map((card) => within(card as FlowElement, [label('account')])),
+        },
+      ];
     return [child];
   });
   return { ...root, children };

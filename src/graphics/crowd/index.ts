@@ -2,7 +2,7 @@
 import type { Graphic } from '../graphic.ts';
 import { check } from './check.ts';
 import { crowdData } from './data.ts';
-import { draw, isTall } from './draw.ts';
+import { draw } from './draw.ts';
 import { layers } from './layers.ts';
 import { STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
@@ -15,7 +15,8 @@ export const graphic: Graphic<CrowdState> = {
   check,
   picture: (story, state, layout) => draw(crowdData(story), state, layout),
   layers: (story, palettes) => layers(crowdData(story), palettes),
-  tall: isTall,
+  // On a phone the reader walks through the people, and no words cover them.
+  tall: (_, layout) => layout === 'narrow',
   // The step that shows the most people.
   across: (state) => state === 'at-most',
   // The phone's picture has the larger words.

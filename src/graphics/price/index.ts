@@ -12,6 +12,8 @@ export const graphic: Graphic<PriceState> = {
   method: 'method-the-price',
   states: STATES,
   check,
+  // On a phone the words of a step would cover the sign that they tell of.
+  tall: (_, layout) => layout === 'narrow',
   picture: (story, state, layout) => draw(priceData(story), state, layout),
   card: 'wide',
   table,

@@ -34,14 +34,14 @@ test('sources stand by kind and alphabet, with the claims and the rows that rest
 
 test('what is first-hand is counted from the ledger', () => {
   expect(firstHand(story)).toBe(
-    'Of the 2 claims the account makes or passes on, the source may have seen 1. The rest is hearsay (1). ' +
+    'Of the 2 claims the account makes or passes on, the source may have seen 1. The rest it can hardly have seen (1). ' +
       'Other reporting corroborates 1 of the 1.',
   );
   const claims = new Map(story.claims);
   const quoted = { ...story.claims.get('field')!, speaker: 'tokayev' as const };
   claims.set('x', { ...quoted, id: 'x' }).set('y', { ...quoted, id: 'y', speaker: 'theorists' });
   expect(firstHand({ claims, words: ENGLISH })).toContain(
-    'Of the 4 claims the account makes or passes on, the source may have seen 1. The rest is hearsay (1) ' +
+    'Of the 4 claims the account makes or passes on, the source may have seen 1. The rest it can hardly have seen (1), ' +
       'or comes from others: President Tokayev (1), the authors of theories (1).',
   );
 });
