@@ -13,6 +13,7 @@ async function tags(source: string, file = 'end/03-method.mdx'): Promise<string>
   };
   const components = Object.fromEntries(
     [
+      'Aside',
       'Claim',
       'Fig',
       'Editor',
@@ -117,4 +118,18 @@ test('gathers the explanations that follow one another', async () => {
   ).toBe(
     '<Explanations><Explanation a><p>A.</p></Explanation><Explanation b><p>B.</p></Explanation></Explanations>',
   );
+});
+
+test('says whose words follow where the voice changes, and anew after a picture, an aside, and in each card', async () => {
+  const page = await tags(
+    'One.\n\nTwo. <Aside>No.</Aside>\n\nThree.\n\n<Scene>\n\n<Step id="s" voice="account">\n\nFour.\n\n</Step>\n\n</Scene>\n\nFive.\n\n<Record>\n\nSix.\n\n</Record>\n\n<Explanation id="a">\n\nSeven.\n\n</Explanation>\n\n<Explanation id="b">\n\nEight.\n\n</Explanation>\n\nNine.',
+    'chapters/03-method.mdx',
+  );
+  const order = [
+    ...page.matchAll(/<Voice (\w+)>|(One|Two|Three|Four|Five|Six|Seven|Eight|Nine)\./g),
+  ];
+  expect(order.map(([, voice, word]) => voice ?? word)).toEqual([
+    ...['account', 'One', 'Two', 'account', 'Three', 'Four', 'account', 'Five', 'record', 'Six'],
+    ...['account', 'Seven', 'account', 'Eight', 'account', 'Nine'],
+  ]);
 });
