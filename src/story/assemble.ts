@@ -56,6 +56,7 @@ export function assemble(draft: Draft): Story {
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
     blackout: draft.blackout?.data,
+    caps: draft.caps?.data,
   };
 }
 

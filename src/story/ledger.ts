@@ -92,6 +92,11 @@ export const SOURCE_KINDS = [
 export const sourceSchema = z.strictObject({
   id: sourceId.describe('The permanent id of the source.'),
   publisher: sentence.describe('Who published it.'),
+  outlet: sentence
+    .optional()
+    .describe(
+      'The publisher as a picture prints it, which has little room; without it, what stands before a bracket or comma.',
+    ),
   title: sentence.describe('The title as published.'),
   date: isoDay
     .optional()

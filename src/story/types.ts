@@ -1,6 +1,7 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
 import type { Words } from './words/words.ts';
 import type { Blackout } from './blackout.ts';
+import type { Caps } from './caps.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -39,6 +40,8 @@ export interface Story {
   places: PlaceRow[];
   /** When there was no internet, where content/data/blackout.yaml tells. */
   blackout?: Blackout | undefined;
+  /** What the small picture of the caps says, where content/data/caps.yaml has it. */
+  caps?: Caps | undefined;
 }
 
 interface PageEntry<T> {

@@ -1,6 +1,9 @@
-/** The caps of 6 January 2022 by region, from content/data/prices.csv. */
+/** The caps of 6 January 2022 by region, from content/data/prices.csv, in the words of content/data/caps.yaml. */
 import { regions } from '../spread/atlas.ts';
+import type { Caps } from '../../story/caps.ts';
+import { formatFigure } from '../../story/figure.ts';
 import type { Story } from '../../story/types.ts';
+import { itemsOf, listed } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
 import { outlet } from '../price/outlet.ts';
 import { amount } from '../price/words.ts';
@@ -14,72 +17,84 @@ export interface Zone {
   places: string[];
 }
 
-export interface CapsData {
+export interface CapsData extends Omit<Caps, 'words' | 'summary' | 'table'> {
   /** From the lowest cap up. */
   zones: Zone[];
-  /** 180 days, as printed. */
-  term: string;
-  /** Whose figures they are, as printed. */
-  source: string;
+  /** What stands beside the map, and for the picture. */
+  said: string;
+  summary: string;
+  table: { caption: string; region: string; cap: string };
   words: Words;
 }
 
-export type CapsStory = Pick<Story, 'prices' | 'figures' | 'sources' | 'words'>;
-
-/** A city of its own for the price, and within the outline of this region on the map. */
-const WITHIN: Readonly<Record<string, string>> = { Shymkent: 'Turkestan' };
-/** Leased to Russia: no region of the country, and without a cap of its own. */
-const NO_REGION = 'Baikonur';
+export type CapsStory = Pick<Story, 'prices' | 'figures' | 'sources' | 'words' | 'caps'>;
 
 /** @throws Error naming a region without a cap, or with two, or a place that the map does not have */
-export function capsData({ prices, figures, sources, words }: CapsStory): CapsData {
+export function capsData({ prices, figures, sources, words, caps }: CapsStory): CapsData {
+  if (!caps) throw new Error('a still without its data passed the checks');
   const rows = prices.filter(({ chart }) => chart === 'cap');
   const zones = rows
-    .map(({ low = 0, high = low, place }) => ({ low, high, places: place.split(/, | and /) }))
+    .map(({ low = 0, high = low, place }) => ({ low, high, places: itemsOf(place, words.list) }))
     .sort((a, b) => a.low - b.low || a.high - b.high);
+  checkRegions(zones, caps);
+  const term = figures.get('cap-term');
+  const source = sources.get(rows[0]?.source ?? '');
+  const gaps = {
+    term: term ? formatFigure(term, words, { unit: true }) : '',
+    source: source ? outlet(source) : '',
+    ...extreme('lowest', zones[0], words),
+    ...extreme('highest', zones.at(-1), words),
+  };
+  return {
+    ...caps,
+    words,
+    zones,
+    said: caps.words(gaps),
+    summary: caps.summary(gaps),
+    table: { ...caps.table, caption: caps.table.caption(gaps) },
+  };
+}
+
+function checkRegions(zones: readonly Zone[], caps: Caps): void {
   const known = regions().objects.regions.geometries.map(
     ({ properties }) => (properties as { name: string }).name,
   );
-  const capped = zones.flatMap(({ places }) => places).filter((place) => !(place in WITHIN));
+  const capped = zones.flatMap((zone) => outlined(zone, caps));
   for (const place of capped.filter((name) => !known.includes(name)))
     throw new Error(`content/data/prices.csv: a cap for "${place}", which the map does not have`);
-  for (const name of known.filter((region) => region !== NO_REGION)) {
+  for (const name of known.filter((region) => !caps.uncapped.includes(region))) {
     const count = capped.filter((place) => place === name).length;
     if (count !== 1)
       throw new Error(`content/data/prices.csv: ${count} caps for "${name}"; each region has one`);
   }
-  const term = figures.get('cap-term');
+}
+
+/** The regions of a zone that have an outline, as the map names them. */
+export const outlined = (
+  { places }: Zone,
+  { inside, outlines }: Pick<Caps, 'inside' | 'outlines'>,
+): string[] =>
+  places.filter((place) => !inside.includes(place)).map((place) => outlines[place] ?? place);
+
+/** The gaps of one end of the caps: what it is, and where. */
+function extreme<End extends 'lowest' | 'highest'>(
+  end: End,
+  zone: Zone | undefined,
+  words: Words,
+): Record<End | `${End}Places`, string> {
   return {
-    words,
-    zones,
-    term: term?.value === undefined ? '' : `${term.value} ${term.unit}`,
-    source: outlet(sources.get(rows[0]?.source ?? '')?.publisher ?? ''),
-  };
+    [end]: zone ? amount(zone, words) : '',
+    [`${end}Places`]: listed(zone?.places ?? [], words.list),
+  } as Record<End | `${End}Places`, string>;
 }
-
-/** The regions of a zone that have an outline of their own. */
-export const outlined = ({ places }: Zone): string[] =>
-  places.filter((place) => !(place in WITHIN));
-
-export function capsSummary({ zones, term, source, words }: CapsData): string {
-  const [lowest, highest] = [zones[0], zones.at(-1)];
-  if (!lowest || !highest) return '';
-  return (
-    `The most that a litre of LPG might cost, by region, from 6 January 2022 for ${term}: ${amount(lowest, words)} tenge in ` +
-    `${list(lowest.places)}, ${amount(highest, words)} in ${list(highest.places)}. By ${source}; the higher figure of a range is for remote areas.`
-  );
-}
-
-const list = (places: readonly string[]): string =>
-  places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
 
 /** A row a region. */
-export function capsTable({ zones, term, words }: CapsData): Table {
+export function capsTable({ zones, table, words }: CapsData): Table {
   return {
-    caption: `Caps on the price of LPG from 6 January 2022, for ${term}.`,
+    caption: table.caption,
     columns: [
-      { key: 'region', label: 'Region' },
-      { key: 'cap', label: 'Tenge a litre, at most' },
+      { key: 'region', label: table.region },
+      { key: 'cap', label: table.cap },
     ],
     rows: zones.flatMap((zone) =>
       zone.places.map((region) => ({ region, cap: amount(zone, words) })),

@@ -4,7 +4,7 @@ import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
-import { capsData, capsSummary, capsTable } from './caps-data.ts';
+import { capsData, capsTable } from './caps-data.ts';
 
 /** A small figure, ready to show: the summary is its caption and stands for it in words. */
 export interface StillFigure {
@@ -19,8 +19,8 @@ const FIGURES = {
   caps: (story, layout) => {
     const data = capsData(story);
     return {
-      title: 'The caps of 6 January, by region',
-      summary: capsSummary(data),
+      title: data.title,
+      summary: data.summary,
       picture: caps(data, layout),
       table: capsTable(data),
     };

@@ -74,7 +74,7 @@ function priceOf(row: PriceRow, { sources, meta: { original }, words }: PriceSto
         ? original
           ? words.graphics.price.account(original)
           : words.graphics.price.accountAlone
-        : outlet(source?.publisher ?? row.source),
+        : outlet(source ?? { publisher: row.source }),
       ...(account || source?.date === undefined ? {} : { published: source.date }),
     },
   ];

@@ -1,6 +1,7 @@
 /** Sources as a picture prints them: short; the full name stands in the list of sources. */
+import type { Source } from '../../story/schema.ts';
 
-/** RFE/RL for "RFE/RL Kazakh Service", Trend for "Trend News Agency (Azerbaijan, citing …)". */
-export function outlet(publisher: string): string {
-  return publisher.replace(/( \(|, ).*$/, '').replace(/ (Kazakh Service|News Agency)$/, '');
+/** The source’s own short name, else the publisher without what stands in brackets or behind a comma. */
+export function outlet({ outlet: short, publisher }: Pick<Source, 'outlet' | 'publisher'>): string {
+  return short ?? publisher.replace(/( \(|, ).*$/, '');
 }

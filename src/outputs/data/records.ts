@@ -25,7 +25,7 @@ export function claimRecords({ claims }: Story): ClaimRecord[] {
 /** Every source with the claims that rest on it, by id. */
 export function sourceRecords(story: Story): SourceRecord[] {
   return sourceUses(story)
-    .map(({ source: { archived, ...source }, claims }) => ({
+    .map(({ source: { archived, outlet: _, ...source }, claims }) => ({
       ...source,
       ...(archived && { archivedUrl: archived.url, archivedDate: archived.date }),
       claims: claims.map(({ id }) => id),

@@ -28,7 +28,8 @@ export const claimRecord = z
   })
   .describe('One claim: who says it, and what others reported.');
 
-const { archived, ...sourceFields } = sourceSchema.shape;
+// What a picture prints for want of room is no datum.
+const { archived, outlet: _, ...sourceFields } = sourceSchema.shape;
 const copy = archived.unwrap().shape;
 
 /** A source as the downloads give it: its archived copy in two fields, as the columns of a table hold it. */

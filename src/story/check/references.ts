@@ -33,7 +33,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     if (name === 'Claim') check('claim', props.get('id'), claims, at);
     if (name === 'Name') check('name', props.get('id'), names, at);
     if (name === 'Explanation') check('explanation', props.get('id'), told, at);
-    if (name === 'Still') check('still', props.get('name'), stills, at);
+    if (name === 'Still') {
+      check('still', props.get('name'), stills, at);
+      checkFile(element, draft, problems);
+    }
     if ((name === 'Fig' || name === 'Tally') && props.get('as') === 'words' && !english) {
       const remedy = 'leave out as="words": it then stands in digits';
       problems.add(at, 'numbers can be written as words in English alone', remedy);
@@ -65,6 +68,15 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   for (const { data, at } of corrections.entries) {
     check('chapter or claim', data.where, { ...claims, ids: places }, at('where'));
   }
+}
+
+/** A small picture has its words in a file of its own; one that could not be read is a mistake of its own. */
+function checkFile({ props, at }: Element, { dir }: Draft, problems: Problems): void {
+  const name = props.get('name');
+  const file = `${dir}/data/${String(name)}.yaml`;
+  if (!FIGURE_NAMES.some((known) => known === name) || existsSync(file)) return;
+  const remedy = 'write that file, or remove the picture';
+  problems.add(at, `the still "${String(name)}" is drawn from ${file}`, remedy);
 }
 
 function elements(draft: Draft): Element[] {
