@@ -88,6 +88,7 @@ function translate(): void {
   yaml('content/story.yaml', (story) => ({
     ...story,
     original: { ...story.original, publisher: foreign(story.original.publisher) },
+    speakers: foreignTree(story.speakers, ['id', 'role', 'owner']),
   }));
   yaml('content/sources.yaml', (sources) =>
     sources.map((source: Record<string, string>) => ({

@@ -32,7 +32,10 @@ export function collectFigures(
   for (const figure of computed({ dir, meta, words, claims, places, known, ids }, problems))
     known.set(figure.id, figure);
   for (const figure of tallyFigures(
-    claims.entries.map(({ data }) => data),
+    claims.entries.flatMap(({ data: { speaker, status } }) => {
+      const by = meta?.data.speakers.find((one) => one.id === speaker);
+      return by ? [{ by, status }] : [];
+    }),
     words?.data.statements ?? '',
   ))
     known.set(figure.id, figure);

@@ -63,6 +63,30 @@ testMistakes([
     ['claims.yaml:15: unknown source "acount"; write "account"'],
   ],
   [
+    'an unknown speaker',
+    edit(claims, 'speaker: source-heard', 'speaker: source-herd'),
+    ['claims.yaml:11: unknown speaker "source-herd"; write "source-heard"'],
+  ],
+  [
+    'an unknown owner of a speaker',
+    edit('story.yaml', 'owner: tokayev', 'owner: tokaev'),
+    ['story.yaml:23: unknown owner "tokaev"; write "tokayev"'],
+  ],
+  [
+    'a speaker whom the account passes on, and whom no sentence could name',
+    edit('story.yaml', ', quoted: Tokayev', ''),
+    [
+      'story.yaml:23: the fields of "speakers" do not go together; write quoted where the role is quoted, and nowhere else',
+    ],
+  ],
+  [
+    'other reporting with an owner in the account',
+    edit('story.yaml', 'id: others, role: record', 'id: others, role: record, owner: officials'),
+    [
+      'story.yaml:24: the fields of "speakers" do not go together; write an owner, and none for beside and record',
+    ],
+  ],
+  [
     'an unknown source of a row',
     edit('data/crowds.csv', 'true,account,', 'true,nobody,'),
     ['data/crowds.csv:2: unknown source "nobody"; write one of account, agency'],

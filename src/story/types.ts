@@ -15,6 +15,7 @@ import type {
   StoryMeta,
 } from './schema.ts';
 import type { VOICES } from './ledger.ts';
+import type { Speaker } from './speakers.ts';
 import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
 
 export interface Story {
@@ -93,6 +94,8 @@ export interface StepEntry {
 }
 
 export interface ClaimEntry extends Claim {
+  /** Who says it. */
+  by: Speaker;
   /** The order of first use, from 1, over the chapters and then the end matter. */
   number: number;
   /** The id of the chapter or end section where it is first used. */

@@ -19,7 +19,7 @@ export function about({ meta }: Pick<Story, 'meta'>): About {
 export function claimRecords({ claims }: Story): ClaimRecord[] {
   return [...claims.values()]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, ...claim }) => ({ number, ...claim }));
+    .map(({ number, by: _, ...claim }) => ({ number, ...claim }));
 }
 
 /** Every source with the claims that rest on it, by id. */

@@ -27,6 +27,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     ids: new Set(rows.map(({ id }) => id)),
     readable: !existsSync(`${draft.dir}/explanations.yaml`) || explanations !== undefined,
   };
+  const speakers = {
+    ids: new Set(draft.meta?.data.speakers.map(({ id }) => id)),
+    readable: draft.meta !== undefined,
+  };
   const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
@@ -46,8 +50,13 @@ export function checkReferences(draft: Draft, problems: Problems): void {
       checkFigure(element, draft, problems);
     }
   }
+  for (const [i, { owner }] of draft.meta?.data.speakers.entries() ?? []) {
+    const owners = { ids: new Set(Object.keys(draft.meta?.data.owners ?? {})), readable: true };
+    if (draft.meta) check('owner', owner, owners, draft.meta.at('speakers', i, 'owner'));
+  }
   for (const { data, at } of claims.entries) {
     for (const [i, id] of data.sources.entries()) check('source', id, sources, at('sources', i));
+    check('speaker', data.speaker, speakers, at('speaker'));
   }
   for (const { data, at } of draft.places.entries) {
     for (const id of data.sources) check('source', id, sources, at());

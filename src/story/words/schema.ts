@@ -1,6 +1,6 @@
 /** Every word that the pages, books, pictures and downloads print by themselves, and the gaps that each may have. */
 import { z } from 'astro/zod';
-import { SOURCE_KINDS, SPEAKERS, STATUSES, VOICES } from '../ledger.ts';
+import { SOURCE_KINDS, STATUSES, VOICES } from '../ledger.ts';
 import { PRECISIONS } from '../rows.ts';
 import { phrase, text, withGaps } from './gaps.ts';
 import { countedOf } from './phrase.ts';
@@ -93,10 +93,6 @@ export function wordsSchema(locale: string) {
     status: each(
       STATUSES,
       z.strictObject({ word: text, tally: counted(), line: text, means: text }),
-    ),
-    speakers: each(
-      SPEAKERS,
-      z.strictObject({ short: text, long: text, brief: text, quoted: text }),
     ),
     kinds: each(SOURCE_KINDS, z.strictObject({ one: text, group: text })),
     notes: z.strictObject({
