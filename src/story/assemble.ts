@@ -50,7 +50,7 @@ export function assemble(draft: Draft): Story {
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
     explanations: draft.explanations?.data ?? { rows: [], together: '' },
-    stills: new Set(allPages(draft).flatMap(({ body }) => stillsOf(sure(body).elements))),
+    insets: new Set(allPages(draft).flatMap(({ body }) => insetsOf(sure(body).elements))),
     steps: new Map(steps.map((step) => [step.id, step])),
     publisher: draft.publisher,
     prices: priceRows(draft.prices, figures),
@@ -155,8 +155,8 @@ function numberedClaims(
   return claims;
 }
 
-const stillsOf = (elements: readonly Element[]): string[] =>
-  elements.filter(({ name }) => name === 'Still').map(({ props }) => String(props.get('name')));
+const insetsOf = (elements: readonly Element[]): string[] =>
+  elements.filter(({ name }) => name === 'Inset').map(({ props }) => String(props.get('name')));
 
 function idsOf(elements: readonly Element[], component: string): string[] {
   return elements

@@ -1,4 +1,4 @@
-/** The fields of data/caps.yaml: what the small picture of capped prices says, and where its numbers stand. */
+/** The fields of data/caps.yaml: what the inset of capped prices says, and where its numbers stand. */
 import { z } from 'astro/zod';
 import { sentence } from './fields.ts';
 import { latitude, longitude, point } from './map.ts';

@@ -119,7 +119,7 @@ After it was <Fig id="price-after-reported" as="words" /> tenge.
 
 </Scene>
 
-<Still name="blackout" />
+<Inset name="blackout" />
 `,
   'end/01-method.mdx': `---
 id: method

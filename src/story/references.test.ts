@@ -28,9 +28,9 @@ testMistakes([
     ['chapters/01-first-day.mdx:11: unknown name "aktau"; write one of almaty'],
   ],
   [
-    'an unknown still',
+    'an unknown inset',
     edit(second, 'name="blackout"', 'name="blackouts"'),
-    ['chapters/02-second-day.mdx:30: unknown still "blackouts"; write "blackout"'],
+    ['chapters/02-second-day.mdx:30: unknown inset "blackouts"; write "blackout"'],
   ],
   [
     'an end a figure does not have',

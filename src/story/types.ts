@@ -30,8 +30,8 @@ export interface Story {
   names: Map<string, Name>;
   corrections: Correction[];
   explanations: Explanations;
-  /** The small figures that its pages show, by name. */
-  stills: ReadonlySet<string>;
+  /** The insets that its pages show, by name. */
+  insets: ReadonlySet<string>;
   /** Every step of every scene by its id. */
   steps: Map<string, StepEntry>;
   /** The newsroom that publishes it, where content/publisher.yaml names one. */
@@ -41,7 +41,7 @@ export interface Story {
   places: PlaceRow[];
   /** When there was no internet, where content/data/blackout.yaml tells. */
   blackout?: Blackout | undefined;
-  /** What the small picture of the caps says, where content/data/caps.yaml has it. */
+  /** What the inset of the caps says, where content/data/caps.yaml has it. */
   caps?: Caps | undefined;
 }
 

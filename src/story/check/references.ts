@@ -1,7 +1,7 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
 import { existsSync } from 'node:fs';
 import type { Element } from '../body.ts';
-import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
+import { INSET_NAMES } from '../../graphics/insets/index.ts';
 import { isEnglish } from '../words/words.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { suggestion } from '../did-you-mean.ts';
@@ -31,14 +31,14 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     ids: new Set(draft.meta?.data.speakers.map(({ id }) => id)),
     readable: draft.meta !== undefined,
   };
-  const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
+  const insets = { ids: new Set<string>(INSET_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
     if (name === 'Claim') check('claim', props.get('id'), claims, at);
     if (name === 'Name') check('name', props.get('id'), names, at);
     if (name === 'Explanation') check('explanation', props.get('id'), told, at);
-    if (name === 'Still') {
-      check('still', props.get('name'), stills, at);
+    if (name === 'Inset') {
+      check('inset', props.get('name'), insets, at);
       checkFile(element, draft, problems);
     }
     if ((name === 'Fig' || name === 'Tally') && props.get('as') === 'words' && !english) {
@@ -79,13 +79,13 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   }
 }
 
-/** A small picture has its words in a file of its own; one that could not be read is a mistake of its own. */
+/** An inset has its words in a file of its own; one that could not be read is a mistake of its own. */
 function checkFile({ props, at }: Element, { dir }: Draft, problems: Problems): void {
   const name = props.get('name');
   const file = `${dir}/data/${String(name)}.yaml`;
-  if (!FIGURE_NAMES.some((known) => known === name) || existsSync(file)) return;
+  if (!INSET_NAMES.some((known) => known === name) || existsSync(file)) return;
   const remedy = 'write that file, or remove the picture';
-  problems.add(at, `the still "${String(name)}" is drawn from ${file}`, remedy);
+  problems.add(at, `the inset "${String(name)}" is drawn from ${file}`, remedy);
 }
 
 function elements(draft: Draft): Element[] {

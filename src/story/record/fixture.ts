@@ -110,7 +110,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
       { id: 'title', date: '2026-12-01', where: 'the-field', was: 'A meadow.', now: 'A field.' },
     ],
     explanations: { rows: [], together: '' },
-    stills: new Set(),
+    insets: new Set(),
     steps: new Map(theGate.scenes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
     prices: [],
     crowds: [

@@ -1,4 +1,4 @@
-/** For tests of the small figures: what they draw. */
+/** For tests of the insets: what they draw. */
 import { ENGLISH } from '../../story/words/fixture.ts';
 import type { Blackout } from '../../story/blackout.ts';
 import { capsSchema } from '../../story/caps.ts';

@@ -31,7 +31,7 @@ export type CapsStory = Pick<Story, 'prices' | 'figures' | 'sources' | 'words' |
 
 /** @throws Error naming a region without a cap, or with two, or a place that the map does not have */
 export function capsData({ prices, figures, sources, words, caps }: CapsStory): CapsData {
-  if (!caps) throw new Error('a still without its data passed the checks');
+  if (!caps) throw new Error('an inset without its data passed the checks');
   const rows = prices.filter(({ chart }) => chart === 'cap');
   const zones = rows
     .map(({ low = 0, high = low, place }) => ({ low, high, places: itemsOf(place, words.list) }))
