@@ -104,11 +104,11 @@ for (const layout of LAYOUTS) {
     }
   });
 
-  test(`${layout}: a row has its rule from its day on, and only the west’s first days show Mangystau`, () => {
+  test(`${layout}: a row has its rule from its day on, and only the west’s first days mark where it began`, () => {
     for (const state of STATES) {
       const picture = draw(data, state, layout);
       expect(marksWith(picture, 'rule')).toHaveLength(DAYS.filter((day) => day <= state).length);
-      expect(marksWith(picture, 'spread-mangystau')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
+      expect(marksWith(picture, 'spread-origin')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
     }
   });
 
