@@ -1,9 +1,8 @@
 /** What a story need not have, and what is English alone. */
 import { expect, test } from '@playwright/test';
-import { edit } from './fixture.ts';
+import { edit, load } from './fixture.ts';
 import { FILES } from './fixture-files.ts';
 import { testMistakes } from './mistake-tests.ts';
-import { load } from './story-tests.ts';
 
 const STORY = 'story.yaml';
 const FIRST = 'chapters/01-first-day.mdx';

@@ -5,8 +5,7 @@ import { formatFigure } from '../../story/figure.ts';
 import type { Story } from '../../story/types.ts';
 import { itemsOf, listed } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
-import { outlet } from '../price/outlet.ts';
-import { amount } from '../price/words.ts';
+import { amount, outlet } from '../price/words.ts';
 import type { Table } from '../table.ts';
 
 /** Regions with one cap. */

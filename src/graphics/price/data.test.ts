@@ -7,10 +7,9 @@ import { marksWith, textsOf } from '../testing/marks.ts';
 import { priceData, type PriceStory } from './data.ts';
 import { draw } from './draw.ts';
 import { STORY as story } from './fixture.ts';
-import { outlet } from './outlet.ts';
 import { STATES } from './state.ts';
 import { table } from './table.ts';
-import { when } from './words.ts';
+import { outlet, when } from './words.ts';
 
 const change = (chart: PriceRow['chart'], to: Partial<PriceRow>): PriceStory => ({
   ...story,

@@ -1,7 +1,7 @@
 /** What the price graphic draws: the rows of content/data/prices.csv that name a place in the chart. */
 import type { PriceRow, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
-import { outlet } from './outlet.ts';
+import { outlet } from './words.ts';
 
 /** One price, or a range of prices, in tenge a litre. */
 export interface Price {
