@@ -1,7 +1,9 @@
-/** What the commands of the archive share: their faults and their options are told in sentences. */
+/** What the commands of the archive share: their options, their faults and the want of a browser are told in sentences. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ArchiveError } from '../outputs/editions/fault.ts';
+import { type Browser, chromium } from 'playwright';
 import { ContentError } from '../story/problems.ts';
+import { launchOptions } from './browser.ts';
 
 /** Runs a command: expected faults are printed as sentences, others with their stack. */
 export async function report(run: () => Promise<void>): Promise<void> {
@@ -25,5 +27,19 @@ export function readOptions<T extends ParseArgsConfig>(config: T, takes: string)
   } catch (error) {
     const why = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new ArchiveError(`${why}. It takes ${takes}, and no more.`);
+  }
+}
+
+/**
+ * The Chromium that prints and reads editions.
+ * @throws ArchiveError where none starts
+ */
+export async function startChromium(): Promise<Browser> {
+  try {
+    return await chromium.launch(launchOptions());
+  } catch {
+    throw new ArchiveError(
+      'Chromium is needed and none starts here: run "npx playwright install chromium", or set CHROME_PATH to one.',
+    );
   }
 }
