@@ -74,7 +74,7 @@ export const crowdSchema = z.strictObject({
 
 export const placeSchema = z.strictObject({
   id: id.describe('A permanent id for the place.'),
-  name: sentence.describe('The name in English, as of January 2022.'),
+  name: sentence.describe('The name as printed, of the days of the story.'),
   now: sentence.optional().describe('The name today, where it has changed.'),
   province: sentence.describe('The province, as printed.'),
   lat: degrees(90, 'The latitude in degrees, with a point, for example 43.34.'),

@@ -60,7 +60,7 @@ export const correctionSchema = z.strictObject({
 
 export const nameSchema = z.strictObject({
   id: id.describe('The id used in <Name id>.'),
-  en: sentence.describe('The name in English, as of January 2022.'),
+  en: sentence.describe('The name in English, as of the days of the story.'),
   kk: sentence.describe('The name in Kazakh, in Cyrillic.'),
   ru: sentence.describe('The name in Russian.'),
   note: sentence.optional().describe('A note, for example a later name.'),

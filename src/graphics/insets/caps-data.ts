@@ -1,4 +1,4 @@
-/** The caps of 6 January 2022 by region, from content/data/prices.csv, in the words of content/data/caps.yaml. */
+/** The caps on a price by region, from content/data/prices.csv, in the words of content/data/caps.yaml. */
 import { regions } from '../spread/atlas.ts';
 import type { Caps } from '../../story/caps.ts';
 import { formatFigure } from '../../story/figure.ts';

@@ -8,7 +8,7 @@ import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
 
 export interface SpreadPlace {
   id: string;
-  /** The name as of January 2022, and the later one. */
+  /** The name of the days told of, and the later one. */
   name: string;
   now?: string;
   at: LonLat;
