@@ -11,7 +11,14 @@ const inBrowser = {
 const windows = withWindows();
 const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
-/** The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them. */
+/**
+ * Every browser that the pages are tested in is a project here, and is left out where the machine lacks it:
+ * chromium      the one that src/tools/browser.ts finds or installs; all tests
+ * chromium-windows  one with windows beside it; the tests marked @windows
+ * engine-…      Firefox and WebKit as Debian packages them (e2e/engines/); the walks, by `npm run test:engines`
+ * firefox, webkit   Playwright’s own builds; all tests
+ * The tests serve dist/ themselves (e2e/support.ts), so nothing runs here before them.
+ */
 export default defineConfig<object, { engine: Engine }>({
   outputDir: 'test-results',
   fullyParallel: true,

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChromium } from '../src/tools/chromium.ts';
+import { startChromium } from '../src/tools/archive-command.ts';
 import { sourceFiles, SOURCES } from '../src/outputs/editions/source/files.ts';
 import { swhidOf } from '../src/outputs/editions/source/swhid.ts';
 import { checkAlive } from '../src/outputs/editions/verify/alive.ts';

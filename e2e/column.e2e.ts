@@ -7,7 +7,7 @@ const BLOCKS = [
   '.content-note',
   '.chapter > .prose > :is(p:not(.voice), ul)',
   '.passage > p',
-  '.still-figure > figcaption',
+  '.inset > figcaption',
   '.end > :is(h2, p)',
   '.end > .prose > :is(p, ul, h3)',
 ];

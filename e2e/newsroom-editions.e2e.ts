@@ -12,7 +12,7 @@ import {
   PDFRawStream,
   PDFString,
 } from 'pdf-lib';
-import { startChromium } from '../src/tools/chromium.ts';
+import { startChromium } from '../src/tools/archive-command.ts';
 import type { Checked } from '../src/outputs/editions/verify/check.ts';
 import { verifyEdition } from '../src/outputs/editions/verify/verify.ts';
 import { makeEdition, openKept } from './edition.ts';

@@ -19,7 +19,7 @@ test.describe('without scripts', () => {
     );
     for (const [i, claim] of claims.entries()) {
       const sources = claim.sources.map((id) => story.sources.get(id)?.publisher ?? id);
-      const said = [`${claim.number} ${claim.claim}`, story.words.speakers[claim.speaker].long];
+      const said = [`${claim.number} ${claim.claim}`, claim.by.long];
       const found = [
         story.words.status[claim.status].word,
         claim.finding,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Story } from '../story/types.ts';
 import { type Colours, coloursOf, type Scheme } from '../publish/theme-colours.ts';
+import type { Palette, Palettes } from './picture.ts';
 
 /** For all readers, for those who asked for less light, and for those who bring colours of their own. */
 export type Grounds = Record<Scheme, Colours>;
@@ -49,3 +50,17 @@ export function colour(colours: Colours, name: string): string {
     throw new Error(`src/site/styles/tokens.css: no --${name} for this ground`);
   return found;
 }
+
+/** By state, what layers take of the colours of its grounds. */
+export function palettesOf(grounds: (state: string) => Grounds): (state: string) => Palettes {
+  return (state) => {
+    const { any, dark } = grounds(state);
+    return { any: paletteOf(any), dark: paletteOf(dark) };
+  };
+}
+
+const paletteOf = (colours: Colours): Palette => ({
+  ground: colour(colours, 'ground'),
+  filled: colour(colours, 'ink'),
+  hollow: colour(colours, 'rule'),
+});

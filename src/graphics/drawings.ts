@@ -4,7 +4,7 @@ import { isUsedIn } from './apart.ts';
 import type { Place } from './colours.ts';
 import { pageLayersOf, type LayerFile } from './layers.ts';
 import { definitions, type Part, partsOf, stageMarkup, stillMarkup } from './parts.ts';
-import { LAYOUTS, markup, still, type Layout, type Picture } from './picture.ts';
+import { LAYOUTS, markup, painted, type Layout, type Picture } from './picture.ts';
 import { graphicOf } from './registry.ts';
 
 /** A drawing ready for a page. */
@@ -38,7 +38,7 @@ export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
 
 /** The still of a step, whole in itself, once a layout: for cards, books and whatever has no page around it. */
 export function stillOf(story: Story, step: StepEntry): Drawing[] {
-  return drawingsOf(story, step, 'page', (_, picture) => still(picture));
+  return drawingsOf(story, step, 'page', (_, picture) => painted(picture));
 }
 
 /** The still of a step as a page shows it: it uses the page's parts. */

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../story/types.ts';
 import { apartLayers } from './apart.ts';
-import { groundsOf, type Place } from './colours.ts';
+import { groundsOf, palettesOf, type Place } from './colours.ts';
 import type { Layer } from './picture.ts';
-import { palettesOf } from './palettes.ts';
 import { graphicOf } from './registry.ts';
 
 export interface LayerFile extends Layer {

@@ -2,7 +2,7 @@
  * What every graphic returns. A graphic is `draw(data, state, layout): Picture`, and pure.
  *
  * A page holds the marks of a graphic once a layout, in parts (parts.ts); its stills and stages use them.
- * A picture that stands alone, on a card or in a frame, is written whole: still().
+ * A picture that stands alone, on a card or in a frame, is written whole: painted().
  */
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -110,7 +110,7 @@ export const markup = (node: Element): string => toHtml(node, { space: 'svg' });
 export const byLayer = (a: { layer: number }, b: { layer: number }): number => a.layer - b.layer;
 
 /** The inner markup of one finished picture, painted in layer order. */
-export function still(picture: Picture): string {
+export function painted(picture: Picture): string {
   return [...picture.marks]
     .sort(byLayer)
     .map((m) => markup(m.node))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { still } from './picture.ts';
+import { painted } from './picture.ts';
 import { lines, text, textWidth, wrap } from './text.ts';
 
 test('lines are as long as they may be, and no longer', () => {
@@ -15,7 +15,7 @@ test('a word too long for its line stands alone; pieces are not broken', () => {
 
 test('a line of text carries its size and its anchor, and escapes its words', () => {
   const marks = [text(1, 2, 'a < b', { size: 14, anchor: 'end', tone: 'soft' })];
-  expect(still({ width: 9, height: 9, marks })).toBe(
+  expect(painted({ width: 9, height: 9, marks })).toBe(
     '<text class="label soft" x="1" y="2" font-size="14" text-anchor="end">a &#x3C; b</text>',
   );
   expect(

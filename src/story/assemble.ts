@@ -8,6 +8,7 @@ import { CLAIM_FIELDS } from './lines.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import type { Entry, List } from './read/list.ts';
 import type { Chapter, Claim, End } from './schema.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import { crowdRows, priceRows } from './table-rows.ts';
 import { wordsByVoice } from './voice.ts';
 import type {
@@ -30,8 +31,8 @@ export function assemble(draft: Draft): Story {
   const { known: figures } = draft.figures;
   const words = sure(draft.words);
   const filling = { figures, words };
-  const claims = numberedClaims(draft, filling);
   const meta = sure(draft.meta).data;
+  const claims = numberedClaims(draft, meta.speakers, filling);
   const chapters = draft.chapters.map((page) => chapterEntry(page, filling));
   const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
   return {
@@ -49,13 +50,14 @@ export function assemble(draft: Draft): Story {
     names: byId(draft.names),
     corrections: draft.corrections.entries.map(({ data }) => data),
     explanations: draft.explanations?.data ?? { rows: [] },
-    stills: new Set(allPages(draft).flatMap(({ body }) => stillsOf(sure(body).elements))),
+    insets: new Set(allPages(draft).flatMap(({ body }) => insetsOf(sure(body).elements))),
     steps: new Map(steps.map((step) => [step.id, step])),
     publisher: draft.publisher,
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
     blackout: draft.blackout?.data,
+    caps: draft.caps?.data,
   };
 }
 
@@ -131,14 +133,20 @@ function worded(claim: Claim, filling: Filling): Claim {
 }
 
 /** Claims in the order of their first use. */
-function numberedClaims(draft: Draft, filling: Filling): Map<string, ClaimEntry> {
+function numberedClaims(
+  draft: Draft,
+  speakers: readonly Speaker[],
+  filling: Filling,
+): Map<string, ClaimEntry> {
   const ledger = byId(draft.claims);
   const claims = new Map<string, ClaimEntry>();
   for (const { front, body } of allPages(draft)) {
     for (const id of idsOf(sure(body).elements, 'Claim')) {
       if (claims.has(id)) continue;
+      const claim = worded(sure(ledger.get(id)), filling);
       claims.set(id, {
-        ...worded(sure(ledger.get(id)), filling),
+        ...claim,
+        by: speakerOf(speakers, claim.speaker),
         number: claims.size + 1,
         chapter: sure(front).data.id,
       });
@@ -147,8 +155,8 @@ function numberedClaims(draft: Draft, filling: Filling): Map<string, ClaimEntry>
   return claims;
 }
 
-const stillsOf = (elements: readonly Element[]): string[] =>
-  elements.filter(({ name }) => name === 'Still').map(({ props }) => String(props.get('name')));
+const insetsOf = (elements: readonly Element[]): string[] =>
+  elements.filter(({ name }) => name === 'Inset').map(({ props }) => String(props.get('name')));
 
 function idsOf(elements: readonly Element[], component: string): string[] {
   return elements

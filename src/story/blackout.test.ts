@@ -9,12 +9,12 @@ testMistakes([
     'a picture without its file',
     { [file]: null },
     [
-      'chapters/02-second-day.mdx:30: the still "blackout" is drawn from data/blackout.yaml; write that file, or remove the picture',
+      'chapters/02-second-day.mdx:30: the inset "blackout" is drawn from data/blackout.yaml; write that file, or remove the picture',
     ],
   ],
   [
     'none in a file that nothing draws',
-    edit('chapters/02-second-day.mdx', '<Still name="blackout" />', 'The end.'),
+    edit('chapters/02-second-day.mdx', '<Inset name="blackout" />', 'The end.'),
     [],
   ],
   [

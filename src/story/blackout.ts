@@ -1,4 +1,4 @@
-/** The fields of data/blackout.yaml: when there was no internet, for the small picture of it. */
+/** The fields of data/blackout.yaml: when there was no internet, for the inset of it. */
 import { z } from 'astro/zod';
 import { isRealDay } from '../publish/real-day.ts';
 import { id, sentence } from './fields.ts';

@@ -77,12 +77,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example:
       '<Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
   },
-  Still: {
+  Inset: {
     place: 'block',
     holds: false,
     required: ['name'],
     optional: {},
-    example: '<Still name="blackout" />',
+    example: '<Inset name="blackout" />',
   },
   Explanation: {
     place: 'block',

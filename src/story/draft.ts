@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Blackout, blackoutSchema } from './blackout.ts';
+import { type Caps, capsSchema } from './caps.ts';
 import { type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
@@ -53,6 +54,7 @@ export interface Draft {
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
   blackout: Entry<Blackout> | undefined;
+  caps: Entry<Caps> | undefined;
   map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
@@ -86,6 +88,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     crowds: table('crowds.csv', crowdSchema),
     places: table('places.csv', placeSchema),
     blackout: group('data/blackout.yaml', blackoutSchema),
+    caps: group('data/caps.yaml', capsSchema),
     map: group('data/map/map.yaml', mapSchema),
     publisher: readPublisher(dir, problems),
   };

@@ -29,24 +29,27 @@ export function collectFigures(
   }
   const ids = new Set([...claims.figureIds, ...(meta ? computedIds(meta.data) : [])]);
 
-  for (const figure of computed({ dir, meta, claims, places, known, ids }, problems))
+  for (const figure of computed({ dir, meta, words, claims, places, known, ids }, problems))
     known.set(figure.id, figure);
   for (const figure of tallyFigures(
-    claims.entries.map(({ data }) => data),
+    claims.entries.flatMap(({ data: { speaker, status } }) => {
+      const by = meta?.data.speakers.find((one) => one.id === speaker);
+      return by ? [{ by, status }] : [];
+    }),
     words?.data.statements ?? '',
   ))
     known.set(figure.id, figure);
   return { known, ids, readable: claims.readable, file: claims.file };
 }
 
-interface Known extends Pick<Draft, 'dir' | 'meta' | 'claims' | 'places'> {
+interface Known extends Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'> {
   known: ReadonlyMap<string, FigureEntry>;
   ids: ReadonlySet<string>;
 }
 
 /** What story.yaml has worked out, as far as its parts are there. */
 function computed(
-  { dir, meta, claims, places, known, ids }: Known,
+  { dir, meta, words, claims, places, known, ids }: Known,
   problems: Problems,
 ): FigureEntry[] {
   const { tank, distance } = meta?.data ?? {};
@@ -64,8 +67,10 @@ function computed(
     const remedy = `add the place ${id}: the distance is measured from it`;
     problems.add({ file: `${dir}/data/places.csv`, line: 1 }, `no place "${id}"`, remedy);
   }
+  // Without the words there is no story: what the figures count in is not asked for.
+  const units = words?.graphics.units ?? { litres: '', km: '' };
   return [
-    ...(tank && before && after ? tankFigures(tank, before, after) : []),
-    ...(distance && from && to ? [distanceFigure(distance.id, from, to)] : []),
+    ...(tank && before && after ? tankFigures(tank, before, after, units) : []),
+    ...(distance && from && to ? [distanceFigure(distance.id, from, to, units)] : []),
   ];
 }

@@ -23,6 +23,11 @@ owners: {source: [the source], tokayev: [Tokayev], officials: [officials], eyewi
 speechVerbs: [says]
 limits: {speechTags: 1, editors: 1}
 allowedNumbers: [eight days]
+speakers:
+  - {id: source-saw, role: seen, owner: source, short: sight, long: The source, brief: The source}
+  - {id: source-heard, role: heard, owner: source, short: hearsay, long: The source, brief: The source}
+  - {id: tokayev, role: quoted, owner: tokayev, short: T, long: Tokayev, brief: Tokayev, quoted: Tokayev}
+  - {id: others, role: record, short: others, long: Others, brief: Others}
 `,
   'claims.yaml': `- id: start
   speaker: source-saw
@@ -113,7 +118,7 @@ After it was <Fig id="price-after-reported" as="words" /> tenge.
 
 </Scene>
 
-<Still name="blackout" />
+<Inset name="blackout" />
 `,
   'end/01-method.mdx': `---
 id: method

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { FILES } from './fixture-files.ts';
 import { ContentError } from './problems.ts';
 import { loadStory } from './story.ts';
+import type { Story } from './types.ts';
 
 /** What to change: a file's new text, or null to leave it out. */
 export type Changes = Record<string, string | Uint8Array | null>;
@@ -42,6 +43,10 @@ export function withContent<T>(changes: Changes, use: (folder: string) => T): T 
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The story that the folder makes with the changes. */
+export const load = (changes: Changes = {}): Story =>
+  withContent(changes, (folder) => loadStory(folder));
 
 /** The lines of the message the changes cause, with paths from the folder; none when it loads. */
 export function mistakes(changes: Changes): string[] {

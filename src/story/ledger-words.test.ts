@@ -1,8 +1,7 @@
 /** The words of a claim print its figures; a number typed beside them is refused. */
 import { expect, test } from '@playwright/test';
-import { edit } from './fixture.ts';
+import { edit, load } from './fixture.ts';
 import { testMistakes } from './mistake-tests.ts';
-import { load } from './story-tests.ts';
 
 test('the words of every claim are printed from its figures', () => {
   const { claims } = load(

@@ -10,17 +10,6 @@ export const STATUSES = [
   'said',
   'context',
 ] as const;
-export const SPEAKERS = [
-  'source-saw',
-  'source-heard',
-  'source-opinion',
-  'tokayev',
-  'officials',
-  'eyewitnesses',
-  'theorists',
-  'euractiv',
-  'others',
-] as const;
 export const VOICES = ['account', 'record'] as const;
 
 const sourceId = z
@@ -50,7 +39,7 @@ export const figureSchema = z
 
 export const claimSchema = z.strictObject({
   id: id.describe('The permanent id of the claim.'),
-  speaker: z.enum(SPEAKERS).describe(`Who says it: ${SPEAKERS.join(', ')}.`),
+  speaker: id.describe('Who says it: the id of one of the speakers in story.yaml.'),
   claim: sentence.describe('The claim as its speaker makes it, in at most twelve words.'),
   when: sentence.optional().describe('When it is said to have happened, as printed.'),
   where: sentence.optional().describe('Where it is said to have happened, as printed.'),
@@ -92,6 +81,11 @@ export const SOURCE_KINDS = [
 export const sourceSchema = z.strictObject({
   id: sourceId.describe('The permanent id of the source.'),
   publisher: sentence.describe('Who published it.'),
+  outlet: sentence
+    .optional()
+    .describe(
+      'The publisher as a picture prints it, which has little room; without it, what stands before a bracket or comma.',
+    ),
   title: sentence.describe('The title as published.'),
   date: isoDay
     .optional()

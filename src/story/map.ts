@@ -2,9 +2,9 @@
 import { z } from 'astro/zod';
 import { isoDay, sentence } from './fields.ts';
 
-const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
-const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
-const point = z
+export const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
+export const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
+export const point = z
   .tuple([longitude, latitude])
   .describe('The middle of the words, longitude before latitude: [66.2, 48.6].');
 const span = { west: longitude, east: longitude };

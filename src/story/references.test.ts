@@ -28,9 +28,9 @@ testMistakes([
     ['chapters/01-first-day.mdx:11: unknown name "aktau"; write one of almaty'],
   ],
   [
-    'an unknown still',
+    'an unknown inset',
     edit(second, 'name="blackout"', 'name="blackouts"'),
-    ['chapters/02-second-day.mdx:30: unknown still "blackouts"; write "blackout"'],
+    ['chapters/02-second-day.mdx:30: unknown inset "blackouts"; write "blackout"'],
   ],
   [
     'an end a figure does not have',
@@ -61,6 +61,30 @@ testMistakes([
     'an unknown source of a claim',
     edit(claims, 'sources: [account]', 'sources: [acount]'),
     ['claims.yaml:15: unknown source "acount"; write "account"'],
+  ],
+  [
+    'an unknown speaker',
+    edit(claims, 'speaker: source-heard', 'speaker: source-herd'),
+    ['claims.yaml:11: unknown speaker "source-herd"; write "source-heard"'],
+  ],
+  [
+    'an unknown owner of a speaker',
+    edit('story.yaml', 'owner: tokayev', 'owner: tokaev'),
+    ['story.yaml:23: unknown owner "tokaev"; write "tokayev"'],
+  ],
+  [
+    'a speaker whom the account passes on, and whom no sentence could name',
+    edit('story.yaml', ', quoted: Tokayev', ''),
+    [
+      'story.yaml:23: the fields of "speakers" do not go together; write quoted where the role is quoted, and nowhere else',
+    ],
+  ],
+  [
+    'other reporting with an owner in the account',
+    edit('story.yaml', 'id: others, role: record', 'id: others, role: record, owner: officials'),
+    [
+      'story.yaml:24: the fields of "speakers" do not go together; write an owner, and none for beside and record',
+    ],
   ],
   [
     'an unknown source of a row',

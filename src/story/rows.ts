@@ -6,6 +6,11 @@ import { VOICES } from './ledger.ts';
 
 const PRICE_CHARTS = ['account', 'before', 'after', 'cut', 'ordered', 'cap', 'none'] as const;
 
+export const PRECISIONS = ['exact', 'approximate'] as const;
+
+/** What a row says of its hour where nobody gave one. */
+export const WHOLE_DAY = 'day';
+
 const figure = id
   .optional()
   .describe('The id of a figure in the ledger; then leave low and high empty.');
@@ -49,7 +54,9 @@ export const priceSchema = z.strictObject({
 export const crowdSchema = z.strictObject({
   id: id.describe('A permanent id for the row.'),
   date: date.optional().describe('The date, 2022-01-05; empty where none is known.'),
-  when: sentence.optional().describe('The hour or the part of the day, as printed.'),
+  when: sentence
+    .optional()
+    .describe(`The hour or the part of the day, as printed; ${WHOLE_DAY} where nobody gave one.`),
   place: sentence.describe('Where people gathered, as printed.'),
   figure,
   low,
@@ -67,16 +74,14 @@ export const crowdSchema = z.strictObject({
 
 export const placeSchema = z.strictObject({
   id: id.describe('A permanent id for the place.'),
-  name: sentence.describe('The name in English, as of January 2022.'),
+  name: sentence.describe('The name as printed, of the days of the story.'),
   now: sentence.optional().describe('The name today, where it has changed.'),
   province: sentence.describe('The province, as printed.'),
   lat: degrees(90, 'The latitude in degrees, with a point, for example 43.34.'),
   lon: degrees(180, 'The longitude in degrees, with a point, for example 52.86.'),
   date: day.describe('The first day with a report of a protest, 2022-01-05.'),
   earlier: day.optional().describe('An earlier day some source gives, 2022-01-03; empty for none.'),
-  precision: z
-    .enum(['exact', 'approximate'])
-    .describe('How good the position is: exact or approximate.'),
+  precision: z.enum(PRECISIONS).describe(`How good the position is: ${PRECISIONS.join(' or ')}.`),
   basis: sentence.describe('What the date rests on: a city, a town, a village …'),
   sources: z
     .string()

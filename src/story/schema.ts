@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 import { hour, id, isoDay, moment, sentence, webAddress } from './fields.ts';
 import type { claimSchema, figureSchema, sourceSchema } from './ledger.ts';
+import { speakerSchema } from './speakers.ts';
 
 /** As +06:00. */
 const OFFSET = /^[+-](0\d|1[0-4]):[0-5]\d$/;
@@ -59,7 +60,7 @@ export const correctionSchema = z.strictObject({
 
 export const nameSchema = z.strictObject({
   id: id.describe('The id used in <Name id>.'),
-  en: sentence.describe('The name in English, as of January 2022.'),
+  en: sentence.describe('The name in English, as of the days of the story.'),
   kk: sentence.describe('The name in Kazakh, in Cyrillic.'),
   ru: sentence.describe('The name in Russian.'),
   note: sentence.optional().describe('A note, for example a later name.'),
@@ -78,9 +79,6 @@ const explanationSchema = z.strictObject({
 export const explanationsSchema = z.strictObject({
   rows: z.array(explanationSchema).min(1).describe('The explanations, ordered by date.'),
 });
-
-const words = (who: string) =>
-  z.array(sentence).min(1).describe(`Words that name ${who}, for example in a list: [the source].`);
 
 export const storySchema = z.strictObject({
   title: sentence.describe('The title of the story.'),
@@ -193,16 +191,15 @@ export const storySchema = z.strictObject({
     .optional()
     .describe('A distance between two places, worked out as a figure; leave out for none.'),
   owners: z
-    .strictObject({
-      source: words('the source of the account'),
-      tokayev: words('President Tokayev'),
-      officials: words('officials'),
-      eyewitnesses: words('the eyewitnesses whom the account quotes'),
-      theorists: words('the authors of theories'),
-    })
-    .partial()
+    .record(id, z.array(sentence).min(1).describe('Words that name one of them: [the source].'))
     .default({})
-    .describe('How the text names each speaker: what is not borne out stands beside its owner.'),
+    .describe(
+      'How the text names those who speak: what is not borne out stands beside its owner. {source: [the source, the account]}',
+    ),
+  speakers: z
+    .array(speakerSchema)
+    .min(1)
+    .describe('Who speaks in the ledger, in the order of its tables.'),
   speechVerbs: z
     .array(sentence)
     .default([])

@@ -4,10 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { countOfDays, numberOfDay } from './days.ts';
 import { FILES } from './fixture-files.ts';
-import { edit, mistakes, withContent, writeContent } from './fixture.ts';
+import { edit, load, mistakes, withContent, writeContent } from './fixture.ts';
 import { ContentError } from './problems.ts';
 import { loadStory } from './story.ts';
-import { load } from './story-tests.ts';
 
 test('numbers claims by first use and keeps where that is', () => {
   const { claims } = load();

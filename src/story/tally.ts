@@ -1,6 +1,6 @@
 /** The test in numbers: how many of the account's statements were checked, and what came of it. */
-import type { Claim } from './schema.ts';
-import type { FigureEntry } from './types.ts';
+import { isOutside } from './speakers.ts';
+import type { ClaimEntry, FigureEntry } from './types.ts';
 
 /** What can be counted: all statements, or those of one status. */
 export const TALLY = [
@@ -13,18 +13,16 @@ export const TALLY = [
 ] as const;
 export type TallyOf = (typeof TALLY)[number];
 
-/** Whose claims stand beside the account, not in it. */
-export const BESIDE: readonly Claim['speaker'][] = ['euractiv', 'others'];
+/** A claim, as far as it is counted. */
+type Countable = Pick<ClaimEntry, 'by' | 'status'>;
 
 /** Whether a claim is a statement the account makes or passes on, and one that can be checked. */
-export function isChecked({ speaker, status }: Pick<Claim, 'speaker' | 'status'>): boolean {
-  return status !== 'context' && !BESIDE.includes(speaker);
+export function isChecked({ by, status }: Countable): boolean {
+  return status !== 'context' && !isOutside(by);
 }
 
 /** Counts the account's statements; what only stands beside it is left out. */
-export function tally(
-  claims: readonly Pick<Claim, 'speaker' | 'status'>[],
-): Record<TallyOf, number> {
+export function tally(claims: readonly Countable[]): Record<TallyOf, number> {
   const checked = claims.filter(isChecked);
   const count = (of: TallyOf): number =>
     of === 'checked' ? checked.length : checked.filter(({ status }) => status === of).length;
@@ -38,7 +36,7 @@ export const tallyId = (of: TallyOf): string => `tally.${of}`;
  * @param unit what is counted, in the story's language
  * @returns the counts as figures, for the lines and paragraphs that print them
  */
-export function tallyFigures(claims: readonly Claim[], unit: string): FigureEntry[] {
+export function tallyFigures(claims: readonly Countable[], unit: string): FigureEntry[] {
   const counts = tally(claims);
   return TALLY.map((of) => ({
     id: tallyId(of),

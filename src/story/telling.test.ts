@@ -1,7 +1,6 @@
 /** Whose voice it is, who says so, how often, and in which order of days. */
 import { expect, test } from '@playwright/test';
-import { edit, mistakes, type Changes } from './fixture.ts';
-import { load } from './story-tests.ts';
+import { type Changes, edit, load, mistakes } from './fixture.ts';
 
 const first = 'chapters/01-first-day.mdx';
 const second = 'chapters/02-second-day.mdx';

@@ -1,6 +1,7 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
 import type { Words } from './words/words.ts';
 import type { Blackout } from './blackout.ts';
+import type { Caps } from './caps.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -14,6 +15,7 @@ import type {
   StoryMeta,
 } from './schema.ts';
 import type { VOICES } from './ledger.ts';
+import type { Speaker } from './speakers.ts';
 import type { CrowdLine, PlaceLine, PriceLine } from './rows.ts';
 
 export interface Story {
@@ -28,8 +30,8 @@ export interface Story {
   names: Map<string, Name>;
   corrections: Correction[];
   explanations: Explanations;
-  /** The small figures that its pages show, by name. */
-  stills: ReadonlySet<string>;
+  /** The insets that its pages show, by name. */
+  insets: ReadonlySet<string>;
   /** Every step of every scene by its id. */
   steps: Map<string, StepEntry>;
   /** The newsroom that publishes it, where content/publisher.yaml names one. */
@@ -39,6 +41,8 @@ export interface Story {
   places: PlaceRow[];
   /** When there was no internet, where content/data/blackout.yaml tells. */
   blackout?: Blackout | undefined;
+  /** What the inset of the caps says, where content/data/caps.yaml has it. */
+  caps?: Caps | undefined;
 }
 
 interface PageEntry<T> {
@@ -90,6 +94,8 @@ export interface StepEntry {
 }
 
 export interface ClaimEntry extends Claim {
+  /** Who says it. */
+  by: Speaker;
   /** The order of first use, from 1, over the chapters and then the end matter. */
   number: number;
   /** The id of the chapter or end section where it is first used. */

@@ -2,7 +2,7 @@
 import { compare } from '../outputs/editions/compare/compare.ts';
 import { readEdition } from '../outputs/editions/compare/read.ts';
 import { ArchiveError } from '../outputs/editions/fault.ts';
-import { report } from '../outputs/editions/report.ts';
+import { report } from './archive-command.ts';
 
 await report(async () => {
   const [a, b] = process.argv.slice(2);

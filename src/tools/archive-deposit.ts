@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { loadStory } from '../story/story.ts';
 import { writeBag } from '../outputs/editions/deposit/bag.ts';
 import { ArchiveError } from '../outputs/editions/fault.ts';
-import { readOptions } from '../outputs/editions/options.ts';
-import { report } from '../outputs/editions/report.ts';
+import { readOptions, report } from './archive-command.ts';
 
 await report(async () => {
   const { positionals, values } = readOptions(

@@ -5,10 +5,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startChromium } from './chromium.ts';
 import { ArchiveError } from '../outputs/editions/fault.ts';
-import { readOptions } from '../outputs/editions/options.ts';
-import { report } from '../outputs/editions/report.ts';
+import { readOptions, report, startChromium } from './archive-command.ts';
 import type { Checked } from '../outputs/editions/verify/check.ts';
 import { verifyEdition } from '../outputs/editions/verify/verify.ts';
 

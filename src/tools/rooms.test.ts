@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   tools: ['publish', 'story', 'graphics', 'site', 'outputs'],
 };
 /** The story is checked against the graphics that there are: their names, their states and their own checks. */
-const ASKED = ['graphics/registry.ts', 'graphics/figures/index.ts'];
+const ASKED = ['graphics/registry.ts', 'graphics/insets/index.ts'];
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]|@import\s+['"](\.[^'"]+)['"]/g;
 

@@ -18,7 +18,7 @@ test('numbers, bounds, places, dates and counters come from the data', () => {
     when: '2 January',
     who: 'General Prosecutor’s Office',
   });
-  expect(police).toEqual({ count: 300, bound: 'about' });
+  expect(police).toEqual({ count: 300, bound: 'about', unit: 'police' });
   expect(hall).toMatchObject({ solid: 10_000, hollow: 10_000, when: '5 January, from 14:00' });
 });
 

@@ -1,5 +1,6 @@
 /** What the crowd is drawn from: the ledger's figures and the rows that say who counted them. */
 import { printDayOfMonth } from '../../story/dates.ts';
+import { WHOLE_DAY } from '../../story/rows.ts';
 import type { CrowdRow, FigureEntry, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 
@@ -24,11 +25,12 @@ export const EARLIER = {
 export type EarlierName = 'first-day' | keyof typeof EARLIER;
 
 export interface CrowdData {
+  words: Words;
   /** The first day has no count; all others have one. */
   earlier: Record<EarlierName, Gathering>;
-  police: { count: number; bound: FigureEntry['bound'] };
+  police: { count: number; bound: FigureEntry['bound']; unit: string };
   /** 5 January: people certain at the lower number, and further ones up to the higher number. */
-  hall: { solid: number; hollow: number; place: string; when: string };
+  hall: { solid: number; hollow: number; unit: string; place: string; when: string };
 }
 
 /** The parts of a story the crowd needs. */
@@ -41,16 +43,18 @@ export function crowdData(story: CrowdStory): CrowdData {
   const hallRow = rowOf(story, HALL);
   const solid = hall.low ?? hall.value ?? 0;
   return {
+    words: story.words,
     earlier: {
       'first-day': uncounted(story),
       mangystau: counted(story, EARLIER.mangystau),
       zhanaozen: counted(story, EARLIER.zhanaozen),
       march: counted(story, EARLIER.march),
     },
-    police: { count: countOf(police), bound: police.bound },
+    police: { count: countOf(police), bound: police.bound, unit: police.unit },
     hall: {
       solid,
       hollow: Math.max(0, (hall.high ?? solid) - solid),
+      unit: hall.unit,
       place: hallRow.place,
       when: whenOf(hallRow, story.words),
     },
@@ -81,7 +85,7 @@ function captionOf(row: CrowdRow, words: Words): Pick<Gathering, 'place' | 'when
 
 /** 4 January, evening: the date, and the hour where the row has one that is more than "day". */
 function whenOf({ date, when }: CrowdRow, words: Words): string {
-  const hour = when === undefined || when === 'day' ? [] : [when];
+  const hour = when === undefined || when === WHOLE_DAY ? [] : [when];
   if (date === undefined) return hour.join('');
   return [printDayOfMonth(date, words), ...hour].join(', ');
 }

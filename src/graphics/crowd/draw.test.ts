@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, still, type Layout } from '../picture.ts';
+import { LAYOUTS, painted, type Layout } from '../picture.ts';
 import { partsOf } from '../parts.ts';
 import { collisions } from '../testing/collisions.ts';
 import { crowdData } from './data.ts';
@@ -8,7 +8,7 @@ import { storyOf } from './fixture.ts';
 import { STATES, type CrowdState } from './state.ts';
 
 const DATA = crowdData(storyOf());
-const markupOf = (state: CrowdState, layout: Layout): string => still(draw(DATA, state, layout));
+const markupOf = (state: CrowdState, layout: Layout): string => painted(draw(DATA, state, layout));
 
 /** The states that share a stage, by the chapters they stand in. */
 const STAGES: CrowdState[][] = [
@@ -41,7 +41,7 @@ for (const layout of LAYOUTS) {
 
   test(`${layout}: the hall stands alone, and its still leaves out the empty ground`, () => {
     const picture = draw(DATA, 'hall', layout);
-    expect(still(picture)).toMatch(/^<rect class="hall" [^>]*><\/rect>$/);
+    expect(painted(picture)).toMatch(/^<rect class="hall" [^>]*><\/rect>$/);
     expect(picture.drawn!.height).toBeLessThan(picture.height);
   });
 }

@@ -55,7 +55,7 @@ export function placed({ at, block: { people } }: Standing): Spot[] {
 /** The picture of one of the earlier crowds. */
 export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout): Picture {
   const size = { width: WIDTH[layout], height: heightOf(data, state, layout) };
-  if (state === 'first-day') return { ...size, marks: uncounted(data.earlier[state], layout) };
+  if (state === 'first-day') return { ...size, marks: uncounted(data, state, layout) };
   // A crowd that makes room for another keeps its words where they are before the other comes.
   const shared = layout === 'wide' && state !== 'march';
   const marks = standing(data, state, layout).flatMap(({ name, at, block: drawn }) => {
@@ -66,7 +66,7 @@ export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout)
     const y = above ? LABEL[layout] + EDGE : at.y + LABEL[layout];
     return [
       frame(crowd, at, drawn),
-      ...label(crowd, x, y, above ? WIDTH[layout] : next - x - GAP / 2, layout),
+      ...label(data, name, x, y, above ? WIDTH[layout] : next - x - GAP / 2, layout),
     ];
   });
   return { ...size, marks };
@@ -89,32 +89,36 @@ function heightOf(data: CrowdData, state: EarlierName, layout: Layout): number {
   return Math.ceil(Math.max(...heights));
 }
 
-function uncounted(crowd: Gathering, layout: Layout): Mark[] {
+function uncounted(data: CrowdData, name: EarlierName, layout: Layout): Mark[] {
+  const said = data.words.graphics.crowd.uncounted;
   const { width, height } = UNCOUNTED;
   const at = { x: EDGE, y: EDGE };
   const x = at.x + width + OPEN + GAP;
   const size = LABEL[layout];
   const middle = { size, anchor: 'middle', tone: 'strong', lead: LINE[layout] } as const;
   return [
-    frame(crowd, at, UNCOUNTED),
-    ...lines(at.x + width / 2, at.y + height / 2 - 4, ['not', 'counted'], middle),
-    ...label(crowd, x, at.y + size, WIDTH[layout] - x, layout),
+    frame(data.earlier[name], at, UNCOUNTED),
+    ...lines(at.x + width / 2, at.y + height / 2 - 4, said, middle),
+    ...label(data, name, x, at.y + size, WIDTH[layout] - x, layout),
   ];
 }
 
 /** The number, place and date, and who counted. */
 function label(
-  { count, bound, place, when, who }: Gathering,
+  { earlier, words }: CrowdData,
+  name: EarlierName,
   x: number,
   y: number,
   room: number,
   layout: Layout,
 ): Mark[] {
   const style = { size: LABEL[layout], lead: LINE[layout] };
-  const head = count === undefined ? [] : [counted(count, bound)];
+  const { count, bound, place, when, who } = earlier[name];
+  const { countedBy, toldBy } = words.graphics.crowd;
+  const head = count === undefined ? [] : [counted(count, words, bound)];
   const rows = [
     ...apart([place, when], room, layout),
-    ...wrap(`${count === undefined ? 'Source' : 'Count'}: ${who}`, room, LABEL[layout]),
+    ...wrap((count === undefined ? toldBy : countedBy)({ who }), room, LABEL[layout]),
   ];
   return [
     ...lines(x, y, head, { ...style, tone: 'strong' }),
@@ -123,7 +127,7 @@ function label(
 }
 
 function labelHeight(data: CrowdData, name: CountedName, layout: Layout): number {
-  return label(data.earlier[name], 0, 0, WIDTH[layout], layout).length * LINE[layout];
+  return label(data, name, 0, 0, WIDTH[layout], layout).length * LINE[layout];
 }
 
 /** Parts in one line, between commas, where that fits; else each for itself, and again at its own commas. */

@@ -14,7 +14,7 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
         figure('crowd-mangystau-count', 'about', { value: 700 }),
         figure('crowd-zhanaozen-count', 'over', { low: 1000 }),
         figure('march-count', 'over', { low: 5000 }),
-        figure('police-at-hall', 'about', { value: police }),
+        figure('police-at-hall', 'about', { value: police }, 'police'),
         figure('crowd-at-hall', 'range', crowd),
       ].map((entry) => [entry.id, entry]),
     ),
@@ -40,8 +40,13 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
   };
 }
 
-function figure(id: string, bound: FigureEntry['bound'], numbers: Numbers): FigureEntry {
-  return { id, bound, unit: 'people', voice: 'record', ...numbers };
+function figure(
+  id: string,
+  bound: FigureEntry['bound'],
+  numbers: Numbers,
+  unit = 'people',
+): FigureEntry {
+  return { id, bound, unit, voice: 'record', ...numbers };
 }
 
 function row(date: string, when: string, place: string, countedBy: string, id?: string): CrowdRow {

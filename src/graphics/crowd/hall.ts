@@ -5,7 +5,7 @@ import type { CrowdData } from './data.ts';
 import { closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
 import { police } from './police.ts';
 import { isTall } from './state.ts';
-import { counted, entries, NOTE, type Entry, type HallState } from './words.ts';
+import { entries, numbered, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
@@ -22,10 +22,10 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
 }
 
 /** What a reader has in view on the way through a tall picture. */
-function pinned({ hall }: CrowdData, state: HallState, layout: Layout): { pinned?: string } {
+function pinned({ hall, words }: CrowdData, state: HallState, layout: Layout): { pinned?: string } {
   if (!isTall(state, layout)) return {};
   const upTo = state === 'at-most' && hall.hollow > 0 ? hall.solid + hall.hollow : hall.solid;
-  return { pinned: `${counted(upTo, upTo > hall.solid ? 'up to' : 'exactly')} people` };
+  return { pinned: numbered(upTo, hall.unit, words, upTo > hall.solid ? 'up to' : 'exactly') };
 }
 
 /** The same frame, and nobody in it. */
@@ -59,15 +59,16 @@ const WIDEST: Record<Layout, number> = { wide: 24, narrow: 13 };
 
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
-  return layout === 'wide' ? wideStrip(plan, all) : narrowStrip(plan, all);
+  const { note } = data.words.graphics.crowd;
+  return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
 }
 
 /** Under the field, side by side, always in the same columns; the note at the end. */
-function wideStrip({ width, foot }: Plan, all: readonly Entry[]): Mark[] {
+function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { head, told, lead } = SIZE.wide;
   const column = width / 4;
   const y = foot + 44;
-  const note = NOTE.map((words, i) =>
+  const small = note.map((words, i) =>
     text(width - 8, y + (i + 1) * lead, words, { size: told, anchor: 'end', tone: 'told' }),
   );
   return [
@@ -82,12 +83,16 @@ function wideStrip({ width, foot }: Plan, all: readonly Entry[]): Mark[] {
         ),
       ];
     }),
-    ...note,
+    ...small,
   ];
 }
 
 /** On a phone the numbers stand over the people, the police and the note under them. */
-function narrowStrip({ foot, top, width }: Plan, all: readonly Entry[]): Mark[] {
+function narrowStrip(
+  { foot, top, width }: Plan,
+  all: readonly Entry[],
+  note: readonly string[],
+): Mark[] {
   const { head, told, lead } = SIZE.narrow;
   const [force, ...people] = all;
   const entry = (one: Entry, y: number): Mark[] => [
@@ -96,12 +101,12 @@ function narrowStrip({ foot, top, width }: Plan, all: readonly Entry[]): Mark[] 
     text(20, y + lead, one.told, { size: told, tone: 'told' }),
   ];
   const above = people.flatMap((one, i) => entry(one, top - 32 - (people.length - 1 - i) * OVER));
-  const note = text(width / 2, foot + 62, NOTE.join(' '), {
+  const small = text(width / 2, foot + 62, note.join(' '), {
     size: told,
     anchor: 'middle',
     tone: 'told',
   });
-  return [...above, ...(force ? entry(force, foot + 22) : []), note];
+  return [...above, ...(force ? entry(force, foot + 22) : []), small];
 }
 
 /** A mark as it stands in the field, larger. */

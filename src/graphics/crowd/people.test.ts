@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, still, type Layer, type Layout } from '../picture.ts';
+import { LAYOUTS, painted, type Layer, type Layout } from '../picture.ts';
 import { peopleOf, policeIn } from './count.ts';
 import { crowdData, type CrowdData } from './data.ts';
 import { draw } from './draw.ts';
@@ -22,7 +22,7 @@ const shown = (all: readonly Layer[], state: CrowdState, layout: Layout): Layer[
 function count(data: CrowdData, all: readonly Layer[], state: CrowdState, layout: Layout) {
   const people = (kind: 'filled' | 'hollow'): number =>
     shown(all, state, layout).reduce((sum, layer) => sum + peopleOf(layer, kind).length, 0);
-  const police = policeIn(still(draw(data, state, layout))).length;
+  const police = policeIn(painted(draw(data, state, layout))).length;
   return { filled: people('filled'), hollow: people('hollow'), police };
 }
 
@@ -62,7 +62,7 @@ for (const layout of LAYOUTS) {
     test(`${state}, ${layout}: nobody stands on another`, () => {
       const people = [
         ...shown(LAYERS, state, layout).flatMap((layer) => peopleOf(layer)),
-        ...policeIn(still(draw(DATA, state, layout))),
+        ...policeIn(painted(draw(DATA, state, layout))),
       ];
       expect(closest(people)).toBeGreaterThan(3);
     });

@@ -1,42 +1,28 @@
 /** The crowd's figures as a table: those drawn and the further ones on record. */
+import { WHOLE_DAY } from '../../story/rows.ts';
 import type { Story } from '../../story/types.ts';
 import { columns, type Table } from '../table.ts';
-
-const COLUMNS = {
-  date: 'Date',
-  when: 'When',
-  place: 'Place',
-  wording: 'Number, in the source’s words',
-  low: 'At least',
-  high: 'At most',
-  countedBy: 'Who counted',
-  voice: 'Voice',
-  drawn: 'Drawn',
-  source: 'Source',
-  note: 'Note',
-};
 
 const BRIEF = ['date', 'place', 'wording', 'countedBy', 'source'];
 
 /** A row a count, in the order of the data; empty where nothing is known. */
-export function table(story: Pick<Story, 'crowds' | 'sources'>): Table {
+export function table(story: Pick<Story, 'crowds' | 'sources' | 'words'>): Table {
+  const { crowd, drawn, voice: voices } = story.words.graphics;
+  const { table: said, day } = crowd;
   return {
-    caption:
-      'The crowds to one scale: one dot is one person. Positions are schematic; the sources give only numbers. ' +
-      'Filled dots are a number or its lower end, hollow dots what the higher end adds. ' +
-      'A crowd nobody counted is left open: not counted does not mean nobody. The table has further counts that are not drawn.',
-    columns: columns(COLUMNS, BRIEF),
+    caption: said.caption,
+    columns: columns(said.columns, BRIEF),
     rows: story.crowds.map(
       ({ date, when, place, wording, low, high, countedBy, voice, chart, source, note }) => ({
         date: date ?? null,
-        when: when ?? null,
+        when: when === WHOLE_DAY ? day : (when ?? null),
         place,
         wording,
         low: low ?? null,
         high: high ?? null,
         countedBy,
-        voice,
-        drawn: chart ? 'yes' : 'no',
+        voice: voices[voice],
+        drawn: chart ? drawn.yes : drawn.no,
         source: story.sources.get(source)?.publisher ?? source,
         note: note ?? null,
       }),

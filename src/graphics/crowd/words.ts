@@ -1,5 +1,7 @@
 /** What stands in words on the pictures of 5 January: who counts what, and what the marks are. */
+import { printNumber } from '../../story/figure.ts';
 import type { FigureEntry } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
 import type { CrowdData } from './data.ts';
 import type { CrowdState } from './state.ts';
 
@@ -13,32 +15,44 @@ export interface Entry {
 }
 
 /** Every number is the account's, and says so. */
-export function entries({ hall, police }: CrowdData, state: HallState): Entry[] {
+export function entries({ hall, police, words }: CrowdData, state: HallState): Entry[] {
+  const said = words.graphics.crowd;
   const lower: Entry = {
     mark: 'dot',
-    head: `${counted(hall.solid)} people`,
-    told: hall.hollow > 0 ? 'filled: the lower number, in the centre' : 'the account’s number',
+    head: numbered(hall.solid, hall.unit, words),
+    told: hall.hollow > 0 ? said.lower : said.only,
   };
   const higher: Entry = {
     mark: 'ring',
-    head: `up to ${counted(hall.hollow)} more`,
-    told: `hollow: the account’s higher number, ${counted(hall.solid + hall.hollow)}`,
+    head: said.more({ number: printNumber(hall.hollow, words) }),
+    told: said.higher({ number: printNumber(hall.solid + hall.hollow, words) }),
   };
   return [
     {
       mark: 'square',
-      head: `${counted(police.count, police.bound)} police`,
-      told: 'around the city hall, in the account',
+      head: numbered(police.count, police.unit, words, police.bound),
+      told: said.police,
     },
     ...(state === 'police' ? [] : [lower]),
     ...(state === 'at-most' && hall.hollow > 0 ? [higher] : []),
   ];
 }
 
-export const NOTE = ['One mark is one person.', 'Positions are schematic.'];
+/** about 10,000: the number as the ledger bounds it. */
+export function counted(count: number, words: Words, bound: FigureEntry['bound']): string {
+  return words.record.bounds[bound] + printNumber(count, words);
+}
 
-/** about 10,000: the number as the ledger bounds it, grouped the British way on every machine. */
-export function counted(count: number, bound: FigureEntry['bound'] = 'exactly'): string {
-  const number = new Intl.NumberFormat('en-GB').format(count);
-  return bound === 'about' || bound === 'over' || bound === 'up to' ? `${bound} ${number}` : number;
+/** about 300 police: the same with what is counted. */
+export function numbered(
+  count: number,
+  unit: string,
+  words: Words,
+  bound: FigureEntry['bound'] = 'exactly',
+): string {
+  return words.graphics.crowd.number({
+    bound: words.record.bounds[bound],
+    number: printNumber(count, words),
+    unit,
+  });
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { policeIn, startsOf } from '../crowd/count.ts';
 import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
-import { LAYOUTS, still } from '../picture.ts';
+import { LAYOUTS, painted } from '../picture.ts';
 import { draw, mask } from './draw.ts';
 import { storyFixture } from '../../story/record/fixture.ts';
 import { coverFiles, coverPicture, inTwo } from './index.ts';
@@ -25,7 +25,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: the page’s first bytes have a few of them, each where the file has one`, () => {
-    const few = still(draw(DATA, layout, 'few'));
+    const few = painted(draw(DATA, layout, 'few'));
     const places = (svg: string): string[] =>
       startsOf(
         /<path(?! class="police")[^>]*d="(m[^"]*z)"[^>]*stroke-width/.exec(svg)?.[1] ?? '',
@@ -38,7 +38,7 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: what has no page around it shows everybody`, () => {
-    const all = still(draw(DATA, layout, 'all'));
+    const all = painted(draw(DATA, layout, 'all'));
     expect(counts(all)).toEqual([10_000, 10_000]);
     expect(policeIn(all)).toHaveLength(300);
   });
@@ -47,7 +47,7 @@ for (const layout of LAYOUTS) {
 test('the cover follows the data', () => {
   const data = crowdData(storyOf({ low: 900, high: 1100 }, 40));
   expect(counts(mask(data, 'wide'))).toEqual([900, 200]);
-  expect(policeIn(still(draw(data, 'wide', 'few')))).toHaveLength(40);
+  expect(policeIn(painted(draw(data, 'wide', 'few')))).toHaveLength(40);
 });
 
 const meta = { ...storyFixture().meta, cover: { caption: 'One dot, one person.' } };

@@ -1,5 +1,5 @@
 /** The claims counted by who says them and by what the record shows. */
-import { SPEAKERS, STATUSES } from '../../story/ledger.ts';
+import { STATUSES } from '../../story/ledger.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { Story } from '../../story/types.ts';
 import { listed } from '../../story/words/list.ts';
@@ -17,21 +17,25 @@ export interface LedgerRow {
 }
 
 export interface LedgerData {
-  /** Every speaker who says anything, in the order of the ledger. */
+  /** Every speaker who says anything, in the order of story.yaml. */
   rows: LedgerRow[];
   columns: { status: Status; label: string; total: number }[];
   total: number;
 }
 
 /** Counts the claims of the story. */
-export function ledgerData({ claims, words }: Pick<Story, 'claims' | 'words'>): LedgerData {
+export function ledgerData({
+  meta,
+  claims,
+  words,
+}: Pick<Story, 'meta' | 'claims' | 'words'>): LedgerData {
   const all = [...claims.values()];
   const count = (speaker: Claim['speaker'] | undefined, status: Status): number =>
     all.filter((c) => (speaker === undefined || c.speaker === speaker) && c.status === status)
       .length;
-  const rows = SPEAKERS.map((speaker) => ({
+  const rows = meta.speakers.map(({ id: speaker, brief }) => ({
     speaker,
-    label: words.speakers[speaker].brief,
+    label: brief,
     counts: Object.fromEntries(
       STATUSES.map((status) => [status, count(speaker, status)]),
     ) as LedgerRow['counts'],

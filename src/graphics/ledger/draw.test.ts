@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ENGLISH } from '../../story/words/fixture.ts';
-import { SPEAKERS, STATUSES } from '../../story/ledger.ts';
+import { STATUSES } from '../../story/ledger.ts';
+import { said, SPEAKERS } from '../../story/record/fixture-ledger.ts';
 import type { ClaimEntry } from '../../story/types.ts';
 import { storyFixture } from '../../story/record/fixture.ts';
 import { LAYOUTS, type Mark, type Picture } from '../picture.ts';
@@ -13,12 +14,12 @@ import { table } from './table.ts';
 /** A ledger in which every speaker makes claims of every status, up to twenty of one. */
 function fullLedger(): Map<string, ClaimEntry> {
   const [first] = storyFixture().claims.values();
-  const claims = SPEAKERS.flatMap((speaker, i) =>
+  const claims = SPEAKERS.flatMap(({ id: speaker }, i) =>
     STATUSES.flatMap((status, j) =>
       Array.from({ length: (i * 5 + j * 3) % 21 }, (_, n) => ({
         ...first!,
         id: `${speaker}-${status}-${n}`,
-        speaker,
+        ...said(speaker),
         status,
       })),
     ),
@@ -26,6 +27,7 @@ function fullLedger(): Map<string, ClaimEntry> {
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
 
+const { meta } = storyFixture();
 const LEDGERS = { small: storyFixture().claims, full: fullLedger(), empty: new Map() };
 const attribute = ({ node }: Mark, name: string): string => String(node.properties[name] ?? '');
 const classOf = ({ node }: Mark): string => [node.properties['className']].flat().join(' ');
@@ -59,13 +61,13 @@ const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 for (const [name, claims] of Object.entries(LEDGERS)) {
-  const data = ledgerData({ claims, words: ENGLISH });
+  const data = ledgerData({ meta, claims, words: ENGLISH });
 
   test(`the counts of a ledger agree: ${name}`, () => {
     expect(data.total).toBe(claims.size);
     expect(data.rows.reduce((sum, { total }) => sum + total, 0)).toBe(claims.size);
     expect(data.columns.reduce((sum, { total }) => sum + total, 0)).toBe(claims.size);
-    const last = table({ claims, words: ENGLISH }).rows.at(-1);
+    const last = table({ meta, claims, words: ENGLISH }).rows.at(-1);
     expect(last?.['total']).toBe(claims.size);
     expect(summary(data, ENGLISH)).toContain(`${claims.size} claims`);
   });

@@ -3,7 +3,7 @@ import type { Story } from '../../story/types.ts';
 import type { Table } from '../table.ts';
 import { ledgerData } from './data.ts';
 
-export function table(story: Pick<Story, 'claims' | 'words'>): Table {
+export function table(story: Pick<Story, 'meta' | 'claims' | 'words'>): Table {
   const { counts: said } = story.words.record;
   const { rows, columns, total } = ledgerData(story);
   const sums = Object.fromEntries(columns.map((column) => [column.status, column.total]));

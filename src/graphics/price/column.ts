@@ -105,7 +105,7 @@ function words(sheet: Sheet, named: readonly (Named | undefined)[]): Mark[] {
     const figure = open ? said.over({ price: low }) : amount(one.price, sheet.data.words);
     const baseline = level + frame.numeral * 0.36;
     const tone = one.look === 'after' ? 'numeral after' : 'numeral';
-    const under = open ? said.overTwice : one.name.split(', ');
+    const under = open ? said.open : one.name.split(', ');
     return [
       text(frame.column.words, baseline, figure, { size: frame.numeral, tone }),
       ...lines(frame.column.words, baseline + lead, under, { size, lead, tone: 'soft' }),

@@ -1,7 +1,7 @@
 /** What the price graphic draws: the rows of content/data/prices.csv that name a place in the chart. */
 import type { PriceRow, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
-import { outlet } from './outlet.ts';
+import { outlet } from './words.ts';
 
 /** One price, or a range of prices, in tenge a litre. */
 export interface Price {
@@ -74,7 +74,7 @@ function priceOf(row: PriceRow, { sources, meta: { original }, words }: PriceSto
         ? original
           ? words.graphics.price.account(original)
           : words.graphics.price.accountAlone
-        : outlet(source?.publisher ?? row.source),
+        : outlet(source ?? { publisher: row.source }),
       ...(account || source?.date === undefined ? {} : { published: source.date }),
     },
   ];

@@ -27,12 +27,13 @@ const PRICES: PriceRow[] = [
   row('cap', 'agency', { date: '2022-01-06', low: 50, high: 55 }),
 ];
 
-const source = (id: string, publisher: string, date: string) =>
+const source = (id: string, publisher: string, date: string, outlet?: string) =>
   [
     id,
     {
       id,
       publisher,
+      ...(outlet && { outlet }),
       date,
       title: 'T',
       url: 'https://example.org/',
@@ -48,7 +49,7 @@ export const STORY: PriceStory & { prices: PriceRow[] } = {
   prices: PRICES,
   sources: new Map([
     source('paper', 'The Paper', '2022-01-19'),
-    source('radio', 'RFE/RL Kazakh Service', '2022-01-03'),
+    source('radio', 'RFE/RL Kazakh Service', '2022-01-03', 'RFE/RL'),
     source('agency', 'Trend News Agency (Azerbaijan)', '2022-01-06'),
     source('site', 'Tengrinews.kz', '2022-01-04'),
   ]),

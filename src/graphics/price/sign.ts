@@ -1,6 +1,7 @@
 /** The filling-station sign: a small row, and a large one, with digits of segments. */
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, STROKE, type Mark } from '../picture.ts';
+import { capital } from '../../story/words/list.ts';
 import { lines, text, textWidth } from '../text.ts';
 import { boardText, digits, WINDOWS } from './digits.ts';
 import type { Named, Reading } from './reading.ts';
@@ -75,7 +76,7 @@ export const DASHED = { ...OUTLINE, 'stroke-dasharray': '5 3' };
 /** Hatched windows around the words: the account raised the price and gave no figure. */
 function noFigure({ size, lead, data }: Sheet, windows: Box): Mark[] {
   const words = data.words.graphics.price.noFigure;
-  const width = textWidth(words[0]!, size) + 14;
+  const width = Math.max(...words.map((line) => textWidth(line, size))) + 14;
   const height = lead * words.length + 12;
   const middle = { x: windows.x + windows.width / 2, y: windows.y + windows.height / 2 };
   const hole = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
@@ -92,5 +93,3 @@ function noFigure({ size, lead, data }: Sheet, windows: Box): Mark[] {
     }),
   ];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -6,13 +6,15 @@ const BRIEF = ['date', 'place', 'low', 'high', 'source'];
 
 /** A row a price, in the order of the data; empty where nothing is known. */
 export function table(story: Pick<Story, 'prices' | 'sources' | 'words'>): Table {
-  const { table: said, drawn } = story.words.graphics.price;
+  const { price, drawn, voice: voices } = story.words.graphics;
+  const { table: said } = price;
   return {
     caption: said.caption,
     columns: columns(said.columns, BRIEF),
     rows: story.prices.map(
       ({ date, place, low, high, unit, kind, voice, chart, source, note }) => ({
-        ...{ date, place, low: low ?? null, high: high ?? null, unit, kind, voice },
+        ...{ date, place, low: low ?? null, high: high ?? null, unit, kind },
+        voice: voices[voice],
         drawn: chart === 'none' || chart === 'cap' ? drawn.no : drawn.yes,
         source: story.sources.get(source)?.publisher ?? source,
         note: note ?? null,

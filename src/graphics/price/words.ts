@@ -1,5 +1,6 @@
-/** Prices and their dates in words, as the picture prints them. */
+/** Prices, their dates and their sources in words, as pictures print them. */
 import { parseDay, printDay, printDayOfMonth } from '../../story/dates.ts';
+import type { Source } from '../../story/schema.ts';
 import type { Words } from '../../story/words/words.ts';
 import type { Price } from './data.ts';
 
@@ -31,4 +32,9 @@ export function credits(prices: readonly Price[], words: Words): string[] {
     const date = said ? printDayOfMonth(published, words) : printDay(published, words);
     return `${words.graphics.price.credit({ credit, date })}${end}`;
   });
+}
+
+/** A source’s own short name, else the publisher without what stands in brackets or behind a comma. */
+export function outlet({ outlet: short, publisher }: Pick<Source, 'outlet' | 'publisher'>): string {
+  return short ?? publisher.replace(/( \(|, ).*$/, '');
 }

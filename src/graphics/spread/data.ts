@@ -1,4 +1,5 @@
 /** What the map draws: places in the order of their days, west before east, and one distance. */
+import { formatFigure } from '../../story/figure.ts';
 import type { PlaceRow, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 import { FRAMES } from './frame.ts';
@@ -7,7 +8,7 @@ import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
 
 export interface SpreadPlace {
   id: string;
-  /** The name as of January 2022, and the later one. */
+  /** The name of the days told of, and the later one. */
   name: string;
   now?: string;
   at: LonLat;
@@ -22,8 +23,8 @@ export interface SpreadPlace {
 export interface SpreadData {
   words: Words;
   places: SpreadPlace[];
-  /** The ids of two places that every state names, and the way between them along the great circle. */
-  ends?: { from: string; to: string; km?: number };
+  /** The ids of two places that every state names, and how far apart they are along the great circle, as printed. */
+  ends?: { from: string; to: string; apart?: string };
 }
 
 /** A place of the content, as far as it is drawn. */
@@ -41,8 +42,9 @@ export function spreadData({
   meta: { distance },
 }: Pick<Story, 'places' | 'figures' | 'words' | 'meta'>): SpreadData {
   const { from, to } = distance ?? {};
-  const km = figures.get(distance?.id ?? '')?.value;
-  return fromRows(places, words, from && to ? { from, to, ...(km && { km }) } : undefined);
+  const figure = figures.get(distance?.id ?? '');
+  const apart = figure && formatFigure(figure, words, { unit: true });
+  return fromRows(places, words, from && to ? { from, to, ...(apart && { apart }) } : undefined);
 }
 
 /**

@@ -8,7 +8,7 @@ import { position, WINDOW, type Window } from './projection.ts';
 /** The ids of the shared paths, which are also the classes of what uses them. */
 export const LAND = 'spread-land';
 export const REGIONS = 'spread-regions';
-export const MANGYSTAU = 'spread-mangystau';
+export const ORIGIN = 'spread-origin';
 export const SEA = 'spread-sea';
 export const LAKES = 'spread-lakes';
 export const RIVERS = 'spread-rivers';
@@ -26,7 +26,7 @@ export function defs(): Element[] {
   return [
     path(LAND, ringPath([land])),
     path(REGIONS, linePath(regions)),
-    path(MANGYSTAU, ringPath(region)),
+    path(ORIGIN, ringPath(region)),
     path(SEA, ringPath([sea])),
     path(LAKES, ringPath(lakes)),
     path(RIVERS, linePath({ type: 'MultiLineString', coordinates: rivers })),

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { ENGLISH } from '../../story/words/fixture.ts';
 import { loadStory } from '../../story/story.ts';
-import { LAYOUTS, still, type Picture } from '../picture.ts';
+import { LAYOUTS, painted, type Picture } from '../picture.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
 import { subpaths } from '../testing/outlines.ts';
 import { wordCollisions } from '../testing/collisions.ts';
@@ -104,11 +104,11 @@ for (const layout of LAYOUTS) {
     }
   });
 
-  test(`${layout}: a row has its rule from its day on, and only the west’s first days show Mangystau`, () => {
+  test(`${layout}: a row has its rule from its day on, and only the west’s first days mark where it began`, () => {
     for (const state of STATES) {
       const picture = draw(data, state, layout);
       expect(marksWith(picture, 'rule')).toHaveLength(DAYS.filter((day) => day <= state).length);
-      expect(marksWith(picture, 'spread-mangystau')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
+      expect(marksWith(picture, 'spread-origin')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
     }
   });
 
@@ -117,7 +117,7 @@ for (const layout of LAYOUTS) {
       const picture = draw(data, state, layout);
       expect([picture.width, picture.height]).toEqual([frame.width, frame.height]);
       expect(picture.marks.length).toBeLessThan(90);
-      expect(still(picture)).not.toMatch(
+      expect(painted(picture)).not.toMatch(
         /<circle|marker|gradient|filter|style=|animate|NaN|undefined|Infinity/i,
       );
     }
@@ -126,7 +126,7 @@ for (const layout of LAYOUTS) {
   test(`${layout}: no places, one place, no distance`, () => {
     for (const state of STATES) {
       expect(marksWith(draw(fromRows([], ENGLISH), state, layout), 'spot')).toEqual([]);
-      expect(still(draw(fromRows([], ENGLISH), state, layout))).not.toContain('Zhanaozen');
+      expect(painted(draw(fromRows([], ENGLISH), state, layout))).not.toContain('Zhanaozen');
       const one = fromRows([row('only', 70, 48)], ENGLISH);
       expect(middles(draw(one, state, layout), 'spot')).toHaveLength(state >= '2022-01-03' ? 1 : 0);
     }

@@ -1,5 +1,4 @@
 /** The map and its strip in a state: one figure on one scale. */
-import { printNumber } from '../../story/figure.ts';
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
@@ -21,7 +20,7 @@ export function draw(data: SpreadData, state: SpreadState, layout: Layout): Pict
       ...ends(data, frame),
       ...strip(data, state, frame),
       ...spots(data, state, frame),
-      ...key(frame),
+      ...key(frame, data.words),
     ],
   };
 }
@@ -40,7 +39,7 @@ function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
 }
 
 /** Two places named and marked in every state, with the distance between them. */
-function ends({ places, ends: named, words }: SpreadData, frame: Frame): Mark[] {
+function ends({ places, ends: named }: SpreadData, frame: Frame): Mark[] {
   const [from, to] = [named?.from, named?.to].map((id) => places.find((place) => place.id === id));
   if (!from || !to) return [];
   const [[x1, y1], [x2, y2]] = [at(frame, from.at), at(frame, to.at)];
@@ -53,18 +52,13 @@ function ends({ places, ends: named, words }: SpreadData, frame: Frame): Mark[] 
     mark(1, 'path', { class: 'end', d: cross, ...STROKE }),
     text(x1 + 3, y1 - gap + 1, from.name, { size, tone: 'town strong' }),
     text(x2 + gap, y2 + size * 0.35, to.name, { size, tone: 'town strong' }),
-    ...(named?.km === undefined
+    ...(named?.apart === undefined
       ? []
       : [
-          text(
-            x1 + (x2 - x1) * 0.56,
-            (y1 + y2) / 2 + size * 0.35,
-            `${printNumber(named.km, words)} km`,
-            {
-              ...{ size, tone: 'town' },
-              anchor: 'middle',
-            },
-          ),
+          text(x1 + (x2 - x1) * 0.56, (y1 + y2) / 2 + size * 0.35, named.apart, {
+            ...{ size, tone: 'town' },
+            anchor: 'middle',
+          }),
         ]),
   ];
 }

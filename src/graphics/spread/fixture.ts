@@ -14,7 +14,7 @@ export const row = (id: string, lon: number, lat: number, rest: Partial<Row> = {
 });
 
 /** Where it began, and the largest city. */
-export const ENDS = { from: 'zhanaozen', to: 'almaty', km: 1940 };
+export const ENDS = { from: 'zhanaozen', to: 'almaty', apart: '1,940 km' };
 
 /** Six places, one of every kind. */
 const ROWS: Row[] = [

@@ -4,7 +4,7 @@ import {
   BORDERS,
   LAKES,
   LAND,
-  MANGYSTAU,
+  ORIGIN,
   MOUNTAINS,
   REGIONS,
   RIVERS,
@@ -49,7 +49,7 @@ export function ground(state: SpreadState, frame: Frame): Mark[] {
       layer(REGIONS, OUTLINE),
       layer(LAKES, NO_FILL),
     ].map(apart),
-    ...(state <= MAP.region.until ? [layer(MANGYSTAU, OUTLINE)] : []),
+    ...(state <= MAP.region.until ? [layer(ORIGIN, OUTLINE)] : []),
     ...names(frame).map(lineMark),
   ];
 }

@@ -3,21 +3,17 @@ import { mark, OUTLINE, type Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
 import type { Frame } from './frame.ts';
 import { DASHED, lozenge } from './place.ts';
-import { KEY, NOTES } from './words.ts';
+import type { Words } from '../../story/words/words.ts';
 
 const SIZES = { wide: 14.5, narrow: 13 } as const;
 const KINDS = ['sure', 'open', 'rough'] as const;
-const WORDS = {
-  narrow: { sure: 'agreed', open: 'only some sources', rough: 'position rough' },
-  wide: KEY,
-} as const;
 
-export function key(frame: Frame): Mark[] {
+export function key(frame: Frame, { graphics: { spread } }: Words): Mark[] {
   const [first = 0, second = 0] = frame.notes;
   const size = SIZES[frame.layout];
   let x = frame.drop;
   const entries = KINDS.flatMap((kind) => {
-    const words = WORDS[frame.layout][kind];
+    const words = spread.key[frame.layout][kind];
     const start = x + frame.drop + 5;
     const marks = [
       mark(2, 'path', {
@@ -31,5 +27,5 @@ export function key(frame: Frame): Mark[] {
     x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 22 : 7);
     return marks;
   });
-  return [...entries, text(0, second, NOTES[frame.layout], { size, tone: 'past' })];
+  return [...entries, text(0, second, spread.note[frame.layout], { size, tone: 'past' })];
 }

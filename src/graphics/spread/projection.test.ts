@@ -67,7 +67,7 @@ test('what is no coordinate has no place', () => {
 test('a distance is the one along the great circle, to ten kilometres', () => {
   const [from, to] = ['zhanaozen', 'almaty'].map((id) => TOWNS.find((town) => town.id === id)!);
   const km = geoDistance([from!.lon, from!.lat], [to!.lon, to!.lat]) * EARTH_RADIUS;
-  expect(distanceFigure('way', from!, to!)).toMatchObject({
+  expect(distanceFigure('way', from!, to!, { km: 'km' })).toMatchObject({
     value: 1940,
     unit: 'km',
     bound: 'about',

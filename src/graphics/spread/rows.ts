@@ -3,7 +3,9 @@ import type { SpreadData, SpreadPlace } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { boxOf, meet, type Box, type Line } from './lines.ts';
 import { textWidth } from '../text.ts';
+import type { Words } from '../../story/words/words.ts';
 import { DAYS, type Day } from './state.ts';
+import { rowName } from './words.ts';
 
 /** A place in the row of its first day, where it is named, or again in that of the day all sources have it. */
 export interface Drop {
@@ -29,7 +31,7 @@ export function drops(data: SpreadData, frame: Frame): Drop[] {
         x: at(frame, place.at)[0],
       }))
       .sort((a, b) => a.x - b.x);
-    return beside(entries, day, frame) ?? under(entries, day, frame);
+    return beside(entries, day, frame, data.words) ?? under(entries, day, frame);
   });
 }
 
@@ -39,14 +41,19 @@ const isNamed = ({ place, day }: Entry): boolean => place.first === day;
 const toneOf = ({ sure }: Entry): string => (sure ? 'name' : 'name some');
 
 /** Each name beside its lozenge, in a lane that has room for both; undefined where not all find one. */
-function beside(entries: readonly Entry[], day: Day, frame: Frame): Drop[] | undefined {
+function beside(
+  entries: readonly Entry[],
+  day: Day,
+  frame: Frame,
+  words: Words,
+): Drop[] | undefined {
   const lanes = frame.lanes.map((lane) => rowTop(frame, day) + lane);
   const tries = entries.map((entry) =>
     lanes.flatMap((y) =>
       (isNamed(entry) ? SIDES : SIDES.slice(0, 1)).map((side) => tryAt(entry, y, side, frame)),
     ),
   );
-  return settle(tries, [dayBox(day, frame)], frame);
+  return settle(tries, [dayBox(day, frame, words)], frame);
 }
 
 const SIDES = ['start', 'end'] as const;
@@ -70,10 +77,10 @@ function settle(
 }
 
 /** The room that the words of a day take at the left of its row. */
-function dayBox(day: Day, { layout, ...frame }: Frame): Box {
-  const top = rowTop({ layout, ...frame }, day);
-  const words = layout === 'wide' ? 'Mon 3 Jan' : '3 Jan';
-  return { left: 0, top, right: textWidth(words, frame.day), bottom: top + frame.day * 1.4 };
+function dayBox(day: Day, frame: Frame, words: Words): Box {
+  const top = rowTop(frame, day);
+  const name = rowName(day, frame.layout, words);
+  return { left: 0, top, right: textWidth(name, frame.day), bottom: top + frame.day * 1.4 };
 }
 
 function tryAt(entry: Entry, y: number, anchor: 'start' | 'end', frame: Frame): Drop {

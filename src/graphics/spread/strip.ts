@@ -95,6 +95,6 @@ function dayWords(
   const added = all.filter((drop) => drop.day === day && drop.name).length;
   return [
     lineMark(name),
-    ...lines(0, name.y + 19, [countOf(added, day)], { size: 14.5, lead: 18, tone: 'past' }),
+    ...lines(0, name.y + 19, [countOf(added, day, words)], { size: 14.5, lead: 18, tone: 'past' }),
   ];
 }

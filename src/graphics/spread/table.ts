@@ -2,26 +2,18 @@
 import type { Story } from '../../story/types.ts';
 import { columns, type Table } from '../table.ts';
 
-const COLUMNS = {
-  date: 'Date',
-  earlier: 'Earlier date some sources give',
-  place: 'Place',
-  now: 'Name today',
-  province: 'Region',
-  lat: 'Latitude, degrees north',
-  lon: 'Longitude, degrees east',
-  precision: 'Position',
-  basis: 'What is dated',
-  sources: 'Sources',
-  note: 'Note',
-};
 const BRIEF = ['date', 'earlier', 'place', 'sources'];
 
 /** Every place with its days, its position and its sources, as the content has them. */
-export function table({ places, sources }: Pick<Story, 'places' | 'sources'>): Table {
+export function table({
+  places,
+  sources,
+  words,
+}: Pick<Story, 'places' | 'sources' | 'words'>): Table {
+  const { table: said, precision } = words.graphics.spread;
   return {
-    caption: 'Places by the day a gathering was first reported there, January 2022',
-    columns: columns(COLUMNS, BRIEF),
+    caption: said.caption,
+    columns: columns(said.columns, BRIEF),
     rows: [...places]
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.lon - b.lon))
       .map((row) => ({
@@ -32,7 +24,7 @@ export function table({ places, sources }: Pick<Story, 'places' | 'sources'>): T
         province: row.province,
         lat: row.lat,
         lon: row.lon,
-        precision: row.precision,
+        precision: precision[row.precision],
         basis: row.basis,
         sources: publishers(row.sources, sources),
         note: row.note ?? null,

@@ -10,11 +10,11 @@ export interface Column {
 }
 
 /** The columns of each CSV file, in order, as its schema describes them. The figures of claims are a file of their own. */
-export const COLUMNS = {
-  claims: columnsOf(claimRecord.omit({ figures: true })),
+export const ledgerColumns = (speakers: Parameters<typeof claimRecord>[0]) => ({
+  claims: columnsOf(claimRecord(speakers).omit({ figures: true })),
   sources: columnsOf(sourceRecord),
   figures: columnsOf(figureRecord, ['id', 'claim']),
-};
+});
 
 /** Records as CSV text, UTF-8, RFC 4180, with a line of names first. */
 export function csv(records: readonly object[], columns: readonly Column[]): string {

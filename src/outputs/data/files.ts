@@ -2,8 +2,7 @@
 import type { Story } from '../../story/types.ts';
 import { graphicOf } from '../../graphics/registry.ts';
 import { embedded } from '../../site/sharing/embeds.ts';
-import type { Words } from '../../story/words/words.ts';
-import { type Column, COLUMNS } from './csv.ts';
+import { type Column, ledgerColumns } from './csv.ts';
 
 export interface Download {
   /** The file's name, without its ending. */
@@ -17,20 +16,20 @@ export interface Download {
 
 const FORMATS = { claims: ['csv', 'json'], sources: ['csv', 'json'], figures: ['csv'] } as const;
 
-/** The files of the ledger. */
-export function ledgerDownloads({ data }: Pick<Words, 'data'>): Download[] {
-  return (['claims', 'sources', 'figures'] as const).map((name) => ({
+const LEDGER = ['claims', 'sources', 'figures'] as const;
+
+/** The files of the ledger; each column has its meaning in the story's language. */
+export function ledgerDownloads({ meta, words: { data } }: Pick<Story, 'meta' | 'words'>) {
+  const columns = ledgerColumns(meta.speakers);
+  return LEDGER.map((name): Download => ({
     name,
     ...data.files[name],
     formats: [...FORMATS[name]],
-    columns: columnsOf(name, data),
+    columns: columns[name].map((column) => ({
+      ...column,
+      means: data.columns?.[name][column.name] ?? column.means,
+    })),
   }));
-}
-
-/** The columns of a file of the ledger, each with its meaning in the story's language. */
-export function columnsOf(name: keyof typeof COLUMNS, { columns }: Words['data']): Column[] {
-  const said = columns?.[name];
-  return COLUMNS[name].map((column) => ({ ...column, means: said?.[column.name] ?? column.means }));
 }
 
 /** The files of the graphics, as their tables are printed under them. */

@@ -19,13 +19,13 @@ export function about({ meta }: Pick<Story, 'meta'>): About {
 export function claimRecords({ claims }: Story): ClaimRecord[] {
   return [...claims.values()]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, ...claim }) => ({ number, ...claim }));
+    .map(({ number, by: _, ...claim }) => ({ number, ...claim }));
 }
 
 /** Every source with the claims that rest on it, by id. */
 export function sourceRecords(story: Story): SourceRecord[] {
   return sourceUses(story)
-    .map(({ source: { archived, ...source }, claims }) => ({
+    .map(({ source: { archived, outlet: _, ...source }, claims }) => ({
       ...source,
       ...(archived && { archivedUrl: archived.url, archivedDate: archived.date }),
       claims: claims.map(({ id }) => id),

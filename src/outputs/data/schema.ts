@@ -1,6 +1,7 @@
 /** The shape of the downloads: the ledger as an editor writes it, and what the build adds. */
 import { z } from 'astro/zod';
 import { id, isoDay, sentence, webAddress } from '../../story/fields.ts';
+import type { Speaker } from '../../story/speakers.ts';
 import { claimSchema, figureSchema, sourceSchema, STATUSES } from '../../story/ledger.ts';
 
 const aboutSchema = z
@@ -14,21 +15,28 @@ const aboutSchema = z
   })
   .describe('What this is a part of.');
 
-/** A claim as the downloads give it. */
-export const claimRecord = z
-  .strictObject({
-    number: z
-      .int()
-      .min(1)
-      .describe(
-        'The number the claim bears in the article. It may change between editions; the id does not.',
-      ),
-    ...claimSchema.shape,
-    chapter: id.describe('The id of the chapter or end section that states it first.'),
-  })
-  .describe('One claim: who says it, and what others reported.');
+type Speakers = readonly Pick<Speaker, 'id'>[];
 
-const { archived, ...sourceFields } = sourceSchema.shape;
+/** A claim as the downloads give it. */
+export const claimRecord = (speakers: Speakers) => {
+  const ids = speakers.map(({ id: speaker }) => speaker);
+  return z
+    .strictObject({
+      number: z
+        .int()
+        .min(1)
+        .describe(
+          'The number the claim bears in the article. It may change between editions; the id does not.',
+        ),
+      ...claimSchema.shape,
+      speaker: z.enum(ids).describe(`Who says it: ${ids.join(', ')}.`),
+      chapter: id.describe('The id of the chapter or end section that states it first.'),
+    })
+    .describe('One claim: who says it, and what others reported.');
+};
+
+// What a picture prints for want of room is no datum.
+const { archived, outlet: _, ...sourceFields } = sourceSchema.shape;
 const copy = archived.unwrap().shape;
 
 /** A source as the downloads give it: its archived copy in two fields, as the columns of a table hold it. */
@@ -53,15 +61,16 @@ export const figureRecord = z
   .describe('One number, or its bounds.');
 
 /** The whole of claims.json, and of sources.json. */
-export const claimsFile = z
-  .strictObject({ about: aboutSchema, claims: z.array(claimRecord) })
-  .describe('claims.json: every claim, in the order of the article.');
+export const claimsFile = (speakers: Speakers) =>
+  z
+    .strictObject({ about: aboutSchema, claims: z.array(claimRecord(speakers)) })
+    .describe('claims.json: every claim, in the order of the article.');
 export const sourcesFile = z
   .strictObject({ about: aboutSchema, sources: z.array(sourceRecord) })
   .describe('sources.json: every source, by id.');
 
 export type About = z.infer<typeof aboutSchema>;
-export type ClaimRecord = z.infer<typeof claimRecord>;
+export type ClaimRecord = z.infer<ReturnType<typeof claimRecord>>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type FigureRecord = z.infer<typeof figureRecord>;
 
@@ -69,7 +78,7 @@ export type FigureRecord = z.infer<typeof figureRecord>;
  * The JSON Schema (2020-12) of both JSON files; a row of figures.csv stands in it as $defs/figure.
  * @param title the title of the schema
  */
-export function jsonSchema(title: string): object {
+export function jsonSchema(title: string, speakers: Speakers): object {
   const definition = (schema: z.ZodType): object => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema);
     return rest;
@@ -79,7 +88,7 @@ export function jsonSchema(title: string): object {
     title,
     anyOf: [{ $ref: '#/$defs/claims' }, { $ref: '#/$defs/sources' }],
     $defs: {
-      claims: definition(claimsFile),
+      claims: definition(claimsFile(speakers)),
       sources: definition(sourcesFile),
       figure: definition(figureRecord),
     },

@@ -1,8 +1,7 @@
 /** The data of an edition as files: the ledger, the figures, their schema, and how to read them. */
 import { printDay } from '../../story/dates.ts';
 import type { Story } from '../../story/types.ts';
-import { COLUMNS } from '../data/csv.ts';
-import { columnsOf, graphicDownloads } from '../data/files.ts';
+import { graphicDownloads, ledgerDownloads } from '../data/files.ts';
 import { editionOf, editionTitle } from '../../story/edition.ts';
 import type { Site } from './site.ts';
 import { type Member, sorted, zip } from './zip.ts';
@@ -22,11 +21,7 @@ function readme(story: Story): string {
   const { meta, words } = story;
   const { data } = words;
   const tables = [
-    ...(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((name) => ({
-      name,
-      what: '',
-      columns: columnsOf(name, data),
-    })),
+    ...ledgerDownloads(story).map(({ name, columns }) => ({ name, what: '', columns })),
     ...graphicDownloads(story).map(({ name, what, columns }) => ({ name, what, columns })),
   ];
   return `${[

@@ -14,9 +14,9 @@ import { sbom } from './sbom/sbom.ts';
 import { sourceZip } from './source/archive.ts';
 import { sourceFiles } from './source/files.ts';
 import type { Site } from './site.ts';
-import { siteZip } from './site-zip.ts';
 import { standalonePage } from './standalone/page.ts';
 import { wacz } from './wacz/package.ts';
+import { sorted, zip } from './zip.ts';
 
 type Recipe = Omit<Product, 'bytes'> & { make: () => Uint8Array | Promise<Uint8Array> };
 
@@ -78,7 +78,8 @@ function recipes(site: Site, story: Story, browser: Browser, html: string): Reci
       file: names.site,
       mediaType: 'application/zip',
       made: 'The built site as it is, to be unpacked on any host.',
-      make: () => siteZip(site, edition.date),
+      make: () =>
+        zip(sorted(site.files.map((path) => ({ path, bytes: site.bytes(path) }))), edition.date),
     },
     {
       file: names.source,

@@ -1,8 +1,11 @@
 /** Every claim as a row. */
 import type { APIRoute } from 'astro';
 import { loadStory } from '../../story/story.ts';
-import { COLUMNS, csv } from '../../outputs/data/csv.ts';
+import { csv, ledgerColumns } from '../../outputs/data/csv.ts';
 import { claimRecords } from '../../outputs/data/records.ts';
 import { csvResponse } from '../../outputs/data/respond.ts';
 
-export const GET: APIRoute = () => csvResponse(csv(claimRecords(loadStory()), COLUMNS.claims));
+export const GET: APIRoute = () => {
+  const story = loadStory();
+  return csvResponse(csv(claimRecords(story), ledgerColumns(story.meta.speakers).claims));
+};

@@ -6,5 +6,6 @@ import { jsonSchema } from '../../outputs/data/schema.ts';
 
 export const GET: APIRoute = () => {
   const { meta, words } = loadStory();
-  return jsonResponse(jsonSchema(words.data.schemaTitle({ title: meta.title })));
+  const title = words.data.schemaTitle({ title: meta.title });
+  return jsonResponse(jsonSchema(title, meta.speakers));
 };

@@ -1,6 +1,6 @@
 /**
  * People gather with the scroll where the browser has no timelines of its own for it: one transform a frame.
- * The styles say the same to those that have (live.css): from the step's top at 70 % of the window, over 120 %.
+ * The styles say the same to those that have (stage.css): from the step's top at 70 % of the window, over 120 %.
  */
 import { isLive } from './motion.ts';
 

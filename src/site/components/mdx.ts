@@ -10,7 +10,7 @@ import Passage from './Passage.astro';
 import Record from './Record.astro';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
-import Still from './Still.astro';
+import Inset from './Inset.astro';
 import Tally from './inline/Tally.astro';
 import Voice from './Voice.astro';
 
@@ -26,7 +26,7 @@ export const components = {
   Record,
   Scene,
   Step,
-  Still,
+  Inset,
   Tally,
   Voice,
 };

@@ -1,6 +1,6 @@
 /** The picture that stands for a page or a step where its address is pasted. */
 import type { Picture } from '../../graphics/picture.ts';
-import { still } from '../../graphics/picture.ts';
+import { painted } from '../../graphics/picture.ts';
 import { column, type Words } from './column.ts';
 import { drawingCss, valuesOf } from './drawing-css.ts';
 
@@ -60,7 +60,7 @@ function pictureAt(
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${viewBox}" overflow="visible">`,
     ...layers.map((svg) => layer(svg, picture)),
-    `<g class="${className}">${still(picture)}</g></svg>`,
+    `<g class="${className}">${painted(picture)}</g></svg>`,
   ];
 }
 

@@ -53,7 +53,7 @@ test('no style that the renderer does not know is left', () => {
 });
 
 test('of the rules for a part that is on, no other goes: the head of the sign keeps its words', () => {
-  const css = drawingCss(['price', 'figures'], valuesOf('day'));
+  const css = drawingCss(['price', 'insets'], valuesOf('day'));
   expect(css).toMatch(/\.on-head\{fill:#[0-9a-f]+\}/);
   expect(css).toMatch(/\.on-dark\{fill:#[0-9a-f]+\}/);
 });

@@ -1,9 +1,9 @@
-/** What other pages may show in a frame: each graphic with its steps, and each step alone. */
+/** Embeds: what other pages may show in a frame, how high it is at first, and the code that puts it there. */
 import type { StepEntry, Story } from '../../story/types.ts';
 import { scenesOf } from '../../graphics/drawings.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../graphics/registry.ts';
+import { escapeAttribute } from '../../publish/html.ts';
 import { CARD } from './card.ts';
-import { frameCode, FRAME_HEIGHT } from './embed-code.ts';
 
 /** The graphics of the story, in the order of the registry. */
 export function embedded(story: Story): string[] {
@@ -20,6 +20,34 @@ export function embedTitle(story: Story, graphic: string, steps: readonly StepEn
   const [only, second] = steps;
   const title = only && !second ? only.title : graphicOf(graphic).title(story.words);
   return `${story.meta.title}: ${title}`;
+}
+
+/** What stands for the site's address where the build does not know it. */
+export const UNKNOWN = 'https://the-address-of-this-site/';
+
+/** In CSS pixels, until the frame says how high it is: about what it needs on a phone. */
+const FRAME_HEIGHT = 640;
+
+/**
+ * A frame that may run scripts and open links in a new tab, and nothing else; and the file that lets it have its
+ * height. Neither is written inline, so a strict page needs to allow no more than our address.
+ * @param address the full address of the embedded page
+ * @param script the full address of embed.js
+ */
+export function frameCode(address: string, title: string, script: string): string {
+  return (
+    `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" frameborder="0" data-story-frame sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` +
+    `<script async src="${escapeAttribute(script)}"></script>`
+  );
+}
+
+/**
+ * A picture that leads to its place in the story, for pages that take no frames.
+ * @param root the full address of the site
+ */
+export function pictureCode(root: string, step: { id: string; summary: string }): string {
+  const at = (path: string): string => escapeAttribute(new URL(path, root).href);
+  return `<a href="${at(`index.html#${step.id}`)}"><img src="${at(`og/${step.id}.png`)}" width="1200" height="630" alt="${escapeAttribute(step.summary)}"></a>`;
 }
 
 /** Where the oEmbed description of an embed lies in the site. */

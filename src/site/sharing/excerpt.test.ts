@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { attribute } from '../../publish/html.ts';
-import { frameCode } from './embed-code.ts';
 import { excerpt, linkOutward } from './excerpt.ts';
 
 const HTML =
@@ -18,15 +17,4 @@ test('an excerpt that is not there is an error, not an empty page', () => {
 
 test('links to what stands there stay', () => {
   expect(linkOutward('<p id="a"><a href="#a">a</a></p>')).toBe('<p id="a"><a href="#a">a</a></p>');
-});
-
-test('the code of a frame allows scripts and links, and nothing else', () => {
-  const code = frameCode(
-    'https://x.test/embed/price/',
-    'A “title” & "more"',
-    'https://x.test/embed.js',
-  );
-  expect(code).toMatch(/<script async src="https:\/\/x\.test\/embed\.js"><\/script>$/);
-  expect(code).toContain('title="A “title” &amp; &quot;more&quot;"');
-  expect(code).toMatch(/sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
 });

@@ -5,20 +5,9 @@ import { holds } from '../phrase.ts';
 import type { Entry } from '../read/list.ts';
 import type { Problems } from '../problems.ts';
 import type { Claim, StoryMeta } from '../schema.ts';
+import type { Speaker } from '../speakers.ts';
 import { voiceIn, within } from '../voice.ts';
 
-type Owner = keyof StoryMeta['owners'];
-
-/** Words that name who speaks; the others speak in the record alone. */
-const OWNER: Partial<Record<Claim['speaker'], Owner>> = {
-  'source-saw': 'source',
-  'source-heard': 'source',
-  'source-opinion': 'source',
-  tokayev: 'tokayev',
-  officials: 'officials',
-  eyewitnesses: 'eyewitnesses',
-  theorists: 'theorists',
-};
 const NOT_BORNE_OUT: readonly Claim['status'][] = ['corrected', 'disputed', 'unconfirmed'];
 
 export function checkAttribution(draft: Draft, problems: Problems): void {
@@ -40,29 +29,30 @@ function checkBlock(
   body: Body,
   block: Block,
   ledger: ReadonlyMap<string, Claim>,
-  { data: { owners } }: Entry<StoryMeta>,
+  { data: { owners, speakers } }: Entry<StoryMeta>,
   problems: Problems,
 ): void {
   if (within(body, block, 'Aside').length > 0) return;
   for (const { props, at, parent } of within(body, block, 'Claim')) {
     const claim = ledger.get(String(props.get('id')));
-    const owner = claim && OWNER[claim.speaker];
-    if (!claim || !owner || voiceIn(parent) !== 'account' || !needsOwner(claim)) continue;
+    const speaker = speakers.find(({ id }) => id === claim?.speaker);
+    const owner = speaker?.owner;
+    if (!claim || !speaker || !owner || voiceIn(parent) !== 'account') continue;
+    if (!needsOwner(claim, speaker)) continue;
     const known = owners[owner];
-    if (known?.some((words) => holds(block.text, words))) continue;
+    // An owner without words is a mistake of its own.
+    if (!known || known.some((words) => holds(block.text, words))) continue;
     const found = `the claim "${claim.id}" (${claim.speaker}, ${claim.status}) stands without its owner`;
-    const named = known
-      ? known.map((words) => `“${words}”`).join(', ')
-      : `in words that owners in story.yaml list for ${owner}`;
+    const named = known.map((words) => `“${words}”`).join(', ');
     const remedy = `name who says so in the same paragraph (${named}), or add the correction in an <Aside>`;
     problems.add(at, found, remedy);
   }
 }
 
 /** The account's own may be told plainly where it is borne out; what it passes on has its owner always. */
-function needsOwner({ speaker, status }: Claim): boolean {
+function needsOwner({ status }: Claim, { role }: Speaker): boolean {
   if (status === 'context') return false;
-  return NOT_BORNE_OUT.includes(status) || OWNER[speaker] !== 'source';
+  return NOT_BORNE_OUT.includes(status) || role === 'quoted';
 }
 
 function cardOf({ parent }: Block): unknown {

@@ -1,22 +1,11 @@
 /** The picture of the blackout draws what a claim says, and nothing outside its days. */
-import { existsSync } from 'node:fs';
-import { allPages, type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 
 export function checkBlackout(draft: Draft, problems: Problems): void {
-  const { dir, blackout, claims } = draft;
-  const file = `${dir}/data/blackout.yaml`;
-  if (!blackout) {
-    // One that could not be read is a mistake of its own.
-    if (existsSync(file)) return;
-    for (const { name, props, at } of allPages(draft).flatMap(({ body }) => body?.elements ?? [])) {
-      if (name !== 'Still' || props.get('name') !== 'blackout') continue;
-      const remedy = 'write that file, or remove the picture';
-      problems.add(at, `the still "blackout" is drawn from ${file}`, remedy);
-    }
-    return;
-  }
+  const { blackout, claims } = draft;
+  if (!blackout) return;
   const { data, at } = blackout;
   for (const part of ['known', 'loose'] as const) {
     for (const [i, { from, to }] of data[part].entries()) {

@@ -4,6 +4,7 @@ import { isEnglish } from '../words/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Place, Problems } from '../problems.ts';
 import type { StoryMeta } from '../schema.ts';
+import { isNarrator } from '../speakers.ts';
 import { voiceIn } from '../voice.ts';
 import { pattern } from '../phrase.ts';
 
@@ -38,9 +39,11 @@ interface SpeechTag {
 }
 
 /** Every tag of speech of a page: "the account says", "says the source", "according to the source". */
-function speechTags({ blocks }: Body, { owners, speechVerbs }: StoryMeta): SpeechTag[] {
-  if (!owners.source || speechVerbs.length === 0) return [];
-  const named = owners.source.map(pattern).join('|');
+function speechTags({ blocks }: Body, { owners, speakers, speechVerbs }: StoryMeta): SpeechTag[] {
+  const own = new Set(speakers.filter(isNarrator).map(({ owner = '' }) => owner));
+  const names = [...own].flatMap((owner) => owners[owner] ?? []);
+  if (names.length === 0 || speechVerbs.length === 0) return [];
+  const named = names.map(pattern).join('|');
   const who = `(?:it|${named})`;
   const verb = `(?:${speechVerbs.map(pattern).join('|')})`;
   // A word or two may stand between: "the account, it seems, says" is none, "the account also says" is one.

@@ -1,7 +1,7 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
 import { existsSync } from 'node:fs';
 import type { Element } from '../body.ts';
-import { FIGURE_NAMES } from '../../graphics/figures/index.ts';
+import { INSET_NAMES } from '../../graphics/insets/index.ts';
 import { isEnglish } from '../words/words.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { suggestion } from '../did-you-mean.ts';
@@ -27,13 +27,20 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     ids: new Set(rows.map(({ id }) => id)),
     readable: !existsSync(`${draft.dir}/explanations.yaml`) || explanations !== undefined,
   };
-  const stills = { ids: new Set<string>(FIGURE_NAMES), readable: true };
+  const speakers = {
+    ids: new Set(draft.meta?.data.speakers.map(({ id }) => id)),
+    readable: draft.meta !== undefined,
+  };
+  const insets = { ids: new Set<string>(INSET_NAMES), readable: true };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
     if (name === 'Claim') check('claim', props.get('id'), claims, at);
     if (name === 'Name') check('name', props.get('id'), names, at);
     if (name === 'Explanation') check('explanation', props.get('id'), told, at);
-    if (name === 'Still') check('still', props.get('name'), stills, at);
+    if (name === 'Inset') {
+      check('inset', props.get('name'), insets, at);
+      checkFile(element, draft, problems);
+    }
     if ((name === 'Fig' || name === 'Tally') && props.get('as') === 'words' && !english) {
       const remedy = 'leave out as="words": it then stands in digits';
       problems.add(at, 'numbers can be written as words in English alone', remedy);
@@ -43,8 +50,13 @@ export function checkReferences(draft: Draft, problems: Problems): void {
       checkFigure(element, draft, problems);
     }
   }
+  for (const [i, { owner }] of draft.meta?.data.speakers.entries() ?? []) {
+    const owners = { ids: new Set(Object.keys(draft.meta?.data.owners ?? {})), readable: true };
+    if (draft.meta) check('owner', owner, owners, draft.meta.at('speakers', i, 'owner'));
+  }
   for (const { data, at } of claims.entries) {
     for (const [i, id] of data.sources.entries()) check('source', id, sources, at('sources', i));
+    check('speaker', data.speaker, speakers, at('speaker'));
   }
   for (const { data, at } of draft.places.entries) {
     for (const id of data.sources) check('source', id, sources, at());
@@ -65,6 +77,15 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   for (const { data, at } of corrections.entries) {
     check('chapter or claim', data.where, { ...claims, ids: places }, at('where'));
   }
+}
+
+/** An inset has its words in a file of its own; one that could not be read is a mistake of its own. */
+function checkFile({ props, at }: Element, { dir }: Draft, problems: Problems): void {
+  const name = props.get('name');
+  const file = `${dir}/data/${String(name)}.yaml`;
+  if (!INSET_NAMES.some((known) => known === name) || existsSync(file)) return;
+  const remedy = 'write that file, or remove the picture';
+  problems.add(at, `the inset "${String(name)}" is drawn from ${file}`, remedy);
 }
 
 function elements(draft: Draft): Element[] {

@@ -17,8 +17,11 @@ export function checkVoices(draft: Draft, problems: Problems): void {
         checkFigure(id, element, draft, problems);
     }
     const claim =
-      name === 'Claim' && draft.claims.entries.find((c) => c.data.id === props.get('id'));
-    if (claim && claim.data.speaker === 'others' && voiceIn(parent) === 'account') {
+      name === 'Claim'
+        ? draft.claims.entries.find((c) => c.data.id === props.get('id'))
+        : undefined;
+    const by = draft.meta?.data.speakers.find(({ id }) => id === claim?.data.speaker);
+    if (claim && by?.role === 'record' && voiceIn(parent) === 'account') {
       problems.add(
         at,
         `the claim "${claim.data.id}" is not the account’s, but stands as if`,

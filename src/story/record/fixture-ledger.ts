@@ -1,5 +1,6 @@
 /** The claims and sources of the invented story. */
 import type { Source } from '../schema.ts';
+import { type Speaker, speakerOf } from '../speakers.ts';
 import type { ClaimEntry } from '../types.ts';
 
 const source = (id: string, fields: Partial<Source>): Source => ({
@@ -12,12 +13,44 @@ const source = (id: string, fields: Partial<Source>): Source => ({
   ...fields,
 });
 
+/** A speaker of every role. */
+export const SPEAKERS: Speaker[] = [
+  {
+    ...{ id: 'saw', role: 'seen', owner: 'source', short: 'sight' },
+    ...{ long: 'The source, who may have seen it', brief: 'Source: saw it' },
+  },
+  {
+    ...{ id: 'heard', role: 'heard', owner: 'source', short: 'hearsay' },
+    ...{ long: 'The source, from hearsay', brief: 'Source: hearsay' },
+  },
+  {
+    ...{ id: 'thought', role: 'thought', owner: 'source', short: 'opinion' },
+    ...{ long: 'The source, as an opinion', brief: 'Source: an opinion' },
+  },
+  {
+    ...{ id: 'mayor', role: 'quoted', owner: 'mayor', short: 'mayor', quoted: 'the mayor' },
+    ...{ long: 'The mayor', brief: 'The mayor' },
+  },
+  {
+    ...{ id: 'guards', role: 'quoted', owner: 'guards', short: 'guards', quoted: 'guards' },
+    ...{ long: 'Guards, unnamed', brief: 'Guards, unnamed' },
+  },
+  { id: 'paper', role: 'beside', short: 'The Paper', long: 'The Paper', brief: 'The Paper' },
+  { id: 'others', role: 'record', short: 'others', long: 'Others', brief: 'Others' },
+];
+
+/** Who says a claim. */
+export const said = (speaker: string): Pick<ClaimEntry, 'speaker' | 'by'> => ({
+  speaker,
+  by: speakerOf(SPEAKERS, speaker),
+});
+
 export const CLAIMS: ClaimEntry[] = [
   {
     id: 'gate-open',
     number: 1,
     chapter: 'the-gate',
-    speaker: 'source-saw',
+    ...said('saw'),
     claim: 'The gate stood open & 50% of “Қала” came.',
     when: '4 January 2022',
     where: 'The gate',
@@ -41,7 +74,7 @@ export const CLAIMS: ClaimEntry[] = [
     id: 'gate-shut',
     number: 2,
     chapter: 'the-gate',
-    speaker: 'source-heard',
+    ...said('heard'),
     claim: 'A grave thing happened.',
     status: 'corrected',
     finding: 'It did not.',
@@ -52,7 +85,7 @@ export const CLAIMS: ClaimEntry[] = [
     id: 'field',
     number: 3,
     chapter: 'the-end-note',
-    speaker: 'others',
+    ...said('others'),
     claim: 'There was a field.',
     status: 'context',
     finding: 'A field was there.',

@@ -2,7 +2,7 @@
 import type { Chapter, StoryMeta } from '../schema.ts';
 import type { ChapterEntry, Story } from '../types.ts';
 import { ENGLISH } from '../words/fixture.ts';
-import { CLAIMS, SOURCES } from './fixture-ledger.ts';
+import { CLAIMS, SOURCES, SPEAKERS } from './fixture-ledger.ts';
 
 const meta: StoryMeta = {
   title: 'Two days in a field',
@@ -26,7 +26,8 @@ const meta: StoryMeta = {
   days: { from: '2022-01-04', to: '2022-01-05' },
   zones: { Almaty: '+06:00' },
   feedAuthority: 'two-days.invalid,2026',
-  owners: { source: [], tokayev: [], officials: [], eyewitnesses: [], theorists: [] },
+  owners: {},
+  speakers: SPEAKERS,
   speechVerbs: [],
   limits: { speechTags: 0, editors: 0 },
   allowedNumbers: [],
@@ -109,7 +110,7 @@ export function storyFixture(changes: Partial<Story> = {}): Story {
       { id: 'title', date: '2026-12-01', where: 'the-field', was: 'A meadow.', now: 'A field.' },
     ],
     explanations: { rows: [] },
-    stills: new Set(),
+    insets: new Set(),
     steps: new Map(theGate.scenes.flatMap(({ steps }) => steps.map((step) => [step.id, step]))),
     prices: [],
     crowds: [

@@ -3,6 +3,7 @@ import { ENGLISH } from '../words/fixture.ts';
 import { claimsByChapter } from './by-chapter.ts';
 import { sourcesByKind } from './by-source.ts';
 import { firstHand } from './first-hand.ts';
+import { said } from './fixture-ledger.ts';
 import { storyFixture } from './fixture.ts';
 import { languageName } from './language-name.ts';
 
@@ -38,11 +39,11 @@ test('what is first-hand is counted from the ledger', () => {
       'Other reporting corroborates 1 of the 1.',
   );
   const claims = new Map(story.claims);
-  const quoted = { ...story.claims.get('field')!, speaker: 'tokayev' as const };
-  claims.set('x', { ...quoted, id: 'x' }).set('y', { ...quoted, id: 'y', speaker: 'theorists' });
-  expect(firstHand({ claims, words: ENGLISH })).toContain(
+  const field = story.claims.get('field')!;
+  for (const id of ['mayor', 'guards']) claims.set(id, { ...field, ...said(id), id });
+  expect(firstHand({ ...story, claims })).toContain(
     'Of the 4 claims the account makes or passes on, the source may have seen 1. The rest it can hardly have seen (1), ' +
-      'or comes from others: President Tokayev (1), the authors of theories (1).',
+      'or comes from others: the mayor (1), guards (1).',
   );
 });
 

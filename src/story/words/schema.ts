@@ -1,28 +1,9 @@
 /** Every word that the pages, books, pictures and downloads print by themselves, and the gaps that each may have. */
 import { z } from 'astro/zod';
-import { SOURCE_KINDS, SPEAKERS, STATUSES } from '../ledger.ts';
-import { countedOf, gapsIn, type Phrase, phraseOf } from './phrase.ts';
-
-const text = z.string().min(1);
-
-/** Words whose gaps are filled where they are used. */
-function phrase<const Gaps extends readonly string[]>(...gaps: Gaps) {
-  return withGaps(gaps).transform((words): Phrase<Gaps[number]> => phraseOf(words));
-}
-
-/** The same for a script, which fills them itself. */
-function withGaps(gaps: readonly string[], needed: readonly string[] = gaps) {
-  return text.superRefine((words, context) => {
-    const found = gapsIn(words);
-    const unknown = found.filter((gap) => !gaps.includes(gap));
-    const missing = needed.filter((gap) => !found.includes(gap));
-    const list = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
-    if (unknown.length > 0)
-      context.addIssue({ code: 'custom', message: `the gap ${list(unknown)} is not one of it` });
-    if (missing.length > 0)
-      context.addIssue({ code: 'custom', message: `the gap ${list(missing)} is not in it` });
-  });
-}
+import { SOURCE_KINDS, STATUSES, VOICES } from '../ledger.ts';
+import { PRECISIONS } from '../rows.ts';
+import { phrase, text, withGaps } from './gaps.ts';
+import { countedOf } from './phrase.ts';
 
 function fixed(length: number) {
   return z.array(text).length(length);
@@ -43,6 +24,10 @@ export function wordsSchema(locale: string) {
       .union([form.transform((one) => Object.fromEntries(categories.map((c) => [c, one]))), forms])
       .transform((all) => countedOf<Gaps[number]>(all, locale));
   }
+
+  /** Words that are shorter on a phone. */
+  const byLayout = <S extends z.ZodType>(schema: S) =>
+    z.strictObject({ wide: schema, narrow: schema });
 
   const table = <K extends string>(...columns: K[]) =>
     z.strictObject({ caption: text, columns: each(columns, text) });
@@ -108,10 +93,6 @@ export function wordsSchema(locale: string) {
     status: each(
       STATUSES,
       z.strictObject({ word: text, tally: counted(), line: text, means: text }),
-    ),
-    speakers: each(
-      SPEAKERS,
-      z.strictObject({ short: text, long: text, brief: text, quoted: text }),
     ),
     kinds: each(SOURCE_KINDS, z.strictObject({ one: text, group: text })),
     notes: z.strictObject({
@@ -360,12 +341,12 @@ export function wordsSchema(locale: string) {
         order: text,
         dated: phrase('name', 'date'),
         over: phrase('price'),
-        overTwice: z.array(text).min(1).max(2),
+        /** Under a price without an upper end. */
+        open: z.array(text).min(1).max(2),
         noFigure: fixed(2),
         account: phrase('publisher', 'date'),
         accountAlone: text,
         credit: phrase('credit', 'date'),
-        drawn: z.strictObject({ yes: text, no: text }),
         table: table(
           ...([
             'date',
@@ -381,8 +362,67 @@ export function wordsSchema(locale: string) {
           ] as const),
         ),
       }),
-      spread: z.strictObject({ title: text, name: text }),
-      crowd: z.strictObject({ title: text, name: text }),
+      spread: z.strictObject({
+        title: text,
+        name: text,
+        places: counted(),
+        more: counted(),
+        key: byLayout(z.strictObject({ sure: text, open: text, rough: text })),
+        note: byLayout(text),
+        precision: each(PRECISIONS, text),
+        table: table(
+          ...([
+            'date',
+            'earlier',
+            'place',
+            'now',
+            'province',
+            'lat',
+            'lon',
+            'precision',
+            'basis',
+            'sources',
+            'note',
+          ] as const),
+        ),
+      }),
+      crowd: z.strictObject({
+        title: text,
+        name: text,
+        /** In the frame of a crowd nobody counted, a line each. */
+        uncounted: z.array(text).min(1).max(3),
+        countedBy: phrase('who'),
+        toldBy: phrase('who'),
+        number: phrase('bound', 'number', 'unit'),
+        more: phrase('number'),
+        police: text,
+        lower: text,
+        only: text,
+        higher: phrase('number'),
+        note: fixed(2),
+        /** What the table says of a row whose hour nobody gave. */
+        day: text,
+        table: table(
+          ...([
+            'date',
+            'when',
+            'place',
+            'wording',
+            'low',
+            'high',
+            'countedBy',
+            'voice',
+            'drawn',
+            'source',
+            'note',
+          ] as const),
+        ),
+      }),
+      /** In the tables of all: whose number it is, and whether it is drawn. */
+      voice: each(VOICES, text),
+      drawn: z.strictObject({ yes: text, no: text }),
+      /** Of the figures that the build works out. */
+      units: z.strictObject({ litres: text, km: text }),
     }),
   });
 }

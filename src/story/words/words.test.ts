@@ -47,6 +47,9 @@ test('a word that is missing is named, with the English one', () => {
       /^xx\.yaml:\d+: the word "page\.skip" is missing; write it, as en\.yaml has “Skip to the text”$/,
     ),
   ]);
+  expect(mistakes(edit('    police: in the account\n', ''))).toEqual([
+    expect.stringMatching(/^xx\.yaml:\d+: the word "graphics\.crowd\.police" is missing; /),
+  ]);
   expect(mistakes(edit('weekdays: [Sunday, ', 'weekdays: ['))).toEqual([
     expect.stringContaining('the word "dates.weekdays" is a list of 6'),
   ]);

@@ -16,7 +16,7 @@ interface LedgerClaim {
 }
 
 /** Drawings that a page holds once. */
-const ONCE = /<(Still|Explanations)\b[^>]*\/>/g;
+const ONCE = /<(Inset|Explanations)\b[^>]*\/>/g;
 
 /**
  * Writes a content folder whose story has `count` chapters: the real ones, and copies of those without a scene

@@ -17,7 +17,7 @@ export interface Subject {
 /** The styles that the stills need: their colours and how they are drawn. */
 const STYLES = [
   'src/site/styles/tokens.css',
-  ...['hero', 'figures', ...GRAPHIC_NAMES].map((name) => `src/graphics/${name}/style.css`),
+  ...['hero', 'insets', ...GRAPHIC_NAMES].map((name) => `src/graphics/${name}/style.css`),
 ];
 
 /** What any story that scrolls would do with scrollama. */

@@ -1,6 +1,6 @@
 /** The result as a table in Markdown: what was measured, a column for each page, ratios to the floor. */
 import type { Measured, Result } from './result.ts';
-import { growth, protocol, work } from './words.ts';
+import { growth, protocol, work } from './protocol.ts';
 import { markdown } from './markdown.ts';
 
 /** The floor is the second page measured (subjects.ts). */

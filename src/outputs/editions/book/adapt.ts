@@ -66,7 +66,7 @@ function withPicture(element: Element, { plates }: Parts): Element | undefined {
     return { ...element, children };
   }
   const table = select('section.table-scroll', element);
-  return h('div', { id: String(element.properties['id']), className: ['still-figure'] }, [
+  return h('div', { id: String(element.properties['id']), className: ['inset'] }, [
     figure(),
     ...(table ? [table] : []),
   ]);

@@ -3,9 +3,15 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Story } from '../../../story/types.ts';
-import { figureOf, FIGURE_NAMES } from '../../../graphics/figures/index.ts';
+import { insetOf, INSET_NAMES } from '../../../graphics/insets/index.ts';
 import { coverPicture } from '../../../graphics/hero/index.ts';
-import { type Layer, type Layout, markup, type Picture, still } from '../../../graphics/picture.ts';
+import {
+  type Layer,
+  type Layout,
+  markup,
+  type Picture,
+  painted,
+} from '../../../graphics/picture.ts';
 import { GRAPHIC_NAMES, graphicOf } from '../../../graphics/registry.ts';
 import { drawingCss } from '../../../site/sharing/drawing-css.ts';
 import { embedded } from '../../../site/sharing/embeds.ts';
@@ -13,13 +19,13 @@ import type { Colours } from '../../../publish/theme-colours.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
 
-const FOLDERS = ['hero', ...GRAPHIC_NAMES, 'figures'];
+const FOLDERS = ['hero', ...GRAPHIC_NAMES, 'insets'];
 
 /** A picture more than this many times as high as wide does not fit a page. */
 const TALLEST = 2;
 
 export interface Plates {
-  /** Pictures of steps and of small figures, by their ids. */
+  /** Pictures of steps and insets, by their ids. */
   byId: ReadonlyMap<string, Plate>;
   /** The people of the cover, where the story has them there. */
   cover?: Element;
@@ -61,15 +67,15 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     const defs = (graphic.defs?.(story) ?? []).map(markup).join('');
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
-  const figures = FIGURE_NAMES.filter((name) => story.stills.has(name)).map((name) => {
-    const { summary } = figureOf(name, story, layout);
-    const chosen = fitting(layout, (one) => figureOf(name, story, one).picture);
-    return plate(`figure-${name}`, 'figure', summary, { ...chosen, under: [], defs: '' });
+  const insets = INSET_NAMES.filter((name) => story.insets.has(name)).map((name) => {
+    const { summary } = insetOf(name, story, layout);
+    const chosen = fitting(layout, (one) => insetOf(name, story, one).picture);
+    return plate(`figure-${name}`, 'inset', summary, { ...chosen, under: [], defs: '' });
   });
   const hero = coverPicture(story, layout, 'all');
   const caption = story.meta.cover?.caption ?? '';
   return {
-    byId: new Map([...steps, ...figures]),
+    byId: new Map([...steps, ...insets]),
     ...(hero && {
       cover: whole(
         'cover',
@@ -113,7 +119,7 @@ function whole(
   const { top, height } = picture.drawn ?? { top: 0, height: picture.height };
   const below = under.map(({ name: layer, svg }) => styled(svg, layer)).join('');
   const svg = parsed(
-    `<svg class="g g-${name} ${layout}" viewBox="0 ${top} ${width} ${height}" preserveAspectRatio="xMinYMid" role="img"><rect class="paper" x="0" y="${top}" width="${width}" height="${height}" fill="${ground}"/>${defs && `<defs>${defs}</defs>`}${below}${still(picture).replaceAll('</text>', '</text>\n')}</svg>`,
+    `<svg class="g g-${name} ${layout}" viewBox="0 ${top} ${width} ${height}" preserveAspectRatio="xMinYMid" role="img"><rect class="paper" x="0" y="${top}" width="${width}" height="${height}" fill="${ground}"/>${defs && `<defs>${defs}</defs>`}${below}${painted(picture).replaceAll('</text>', '</text>\n')}</svg>`,
   );
   present(svg, css);
   svg.properties['ariaLabel'] = summary;

@@ -1,7 +1,7 @@
 /** The cover: the crowd by night, and the title. */
 import type { Story } from '../../../story/types.ts';
 import { coverPicture, inTwo } from '../../../graphics/hero/index.ts';
-import { still } from '../../../graphics/picture.ts';
+import { painted } from '../../../graphics/picture.ts';
 
 import { drawingCss, valuesOf } from '../../../site/sharing/drawing-css.ts';
 import { png } from '../../../site/sharing/png.ts';
@@ -27,7 +27,7 @@ export async function cover(story: Story): Promise<Uint8Array> {
     ...(picture
       ? [
           `<svg x="${EDGE}" y="380" width="${width}" height="${(width * picture.height) / picture.width}" viewBox="0 0 ${picture.width} ${picture.height}" overflow="visible">`,
-          `<g class="g g-hero narrow">${still(picture)}</g></svg>`,
+          `<g class="g g-hero narrow">${painted(picture)}</g></svg>`,
         ]
       : []),
     line(1750, 240, serif, first),

@@ -1,13 +1,13 @@
-/** The small still figures by name: their words and their pictures. */
+/** The insets, small drawings in the text, by name: their words and their pictures. */
 import type { Story } from '../../story/types.ts';
 import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
-import { capsData, capsSummary, capsTable } from './caps-data.ts';
+import { capsData, capsTable } from './caps-data.ts';
 
-/** A small figure, ready to show: the summary is its caption and stands for it in words. */
-export interface StillFigure {
+/** An inset, ready to show: the summary is its caption and stands for it in words. */
+export interface Inset {
   title: string;
   summary: string;
   picture: Picture;
@@ -15,31 +15,31 @@ export interface StillFigure {
   table?: Table;
 }
 
-const FIGURES = {
+const INSETS = {
   caps: (story, layout) => {
     const data = capsData(story);
     return {
-      title: 'The caps of 6 January, by region',
-      summary: capsSummary(data),
+      title: data.title,
+      summary: data.summary,
       picture: caps(data, layout),
       table: capsTable(data),
     };
   },
   blackout: (story, layout) => {
     const { blackout: data, words } = story;
-    if (!data) throw new Error('a still without its data passed the checks');
+    if (!data) throw new Error('an inset without its data passed the checks');
     return {
       title: data.title,
       summary: data.summary,
       picture: blackout(data, layout, words),
     };
   },
-} satisfies Record<string, (story: Story, layout: Layout) => StillFigure>;
+} satisfies Record<string, (story: Story, layout: Layout) => Inset>;
 
-export type FigureName = keyof typeof FIGURES;
-export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
+export type InsetName = keyof typeof INSETS;
+export const INSET_NAMES = Object.keys(INSETS) as InsetName[];
 
 /** @throws Error naming the figure or claim it cannot do without */
-export function figureOf(name: FigureName, story: Story, layout: Layout): StillFigure {
-  return FIGURES[name](story, layout);
+export function insetOf(name: InsetName, story: Story, layout: Layout): Inset {
+  return INSETS[name](story, layout);
 }

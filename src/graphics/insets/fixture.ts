@@ -1,6 +1,7 @@
-/** For tests of the small figures: what they draw. */
+/** For tests of the insets: what they draw. */
 import { ENGLISH } from '../../story/words/fixture.ts';
 import type { Blackout } from '../../story/blackout.ts';
+import { capsSchema } from '../../story/caps.ts';
 import type { PriceRow } from '../../story/types.ts';
 import type { CapsStory } from './caps-data.ts';
 
@@ -32,12 +33,32 @@ export const CAPS: CapsStory = {
     cap(60, 65, 'Shymkent, East Kazakhstan, Zhambyl, West Kazakhstan, Kyzylorda and Turkestan'),
     cap(65, 65, 'Almaty'),
   ],
+  caps: capsSchema.parse({
+    title: 'The caps',
+    words: 'At most, for {term}, by {source}',
+    summary: 'For {term}: {lowest} in {lowestPlaces}, {highest} in {highestPlaces}, by {source}.',
+    table: { caption: 'Caps for {term}.', region: 'Region', cap: 'At most' },
+    window: { west: 46.2, east: 87.6, south: 40.4, north: 55.6 },
+    inside: ['Shymkent'],
+    uncapped: ['Baikonur'],
+    numbers: [
+      { region: 'Aktobe', at: [58, 47.9] },
+      { region: 'West Kazakhstan', at: [50.6, 49.5] },
+      { region: 'Karaganda', at: [71.3, 48.3] },
+    ],
+    city: { region: 'Almaty', at: [76.91, 43.24] },
+  }),
   figures: new Map([['cap-term', { ...TERM, bound: 'exactly', voice: 'record' }]]),
   sources: new Map([
     [
       'agency',
       {
-        ...{ id: 'agency', publisher: 'Trend News Agency (Azerbaijan)', title: 'T' },
+        ...{
+          id: 'agency',
+          publisher: 'Trend News Agency (Azerbaijan)',
+          outlet: 'Trend',
+          title: 'T',
+        },
         ...{ url: 'https://example.org/', lang: 'en', kind: 'independent' as const },
       },
     ],

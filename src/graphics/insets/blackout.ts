@@ -2,10 +2,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { Blackout } from '../../story/blackout.ts';
 import { printShortDay } from '../../story/dates.ts';
+import { capital } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, LINE, lines, text } from '../text.ts';
+import { LABEL, LINE, lines, text, textWidth } from '../text.ts';
 import { PLANS, ROW, type Plan } from './blackout-plan.ts';
 
 type Note = Blackout['notes'][number];
@@ -36,7 +37,7 @@ export function blackout(data: Blackout, layout: Layout, words: Words): Picture 
       ...data.loose.map((stretch) =>
         mark(2, 'rect', { class: 'outline', ...boxOf(stretch), ...OUTLINE }),
       ),
-      ...heads(plan, data.account[layout], layout),
+      ...heads(plan, data.account[layout], layout, words),
       ...data.notes.flatMap((one) => note(one, at(one.at), plan, layout)),
       ...days(x, plan, layout, words),
     ],
@@ -45,15 +46,19 @@ export function blackout(data: Blackout, layout: Layout, words: Words): Picture 
 
 function heads(
   { heads: { record, account } }: Plan,
-  words: readonly string[],
+  said: readonly string[],
   layout: Layout,
+  { record: { voices } }: Words,
 ): Mark[] {
   const [size, lead] = [LABEL[layout], LINE[layout]];
   const beside = layout === 'wide';
+  const name = capital(voices.account);
   return [
-    text(0, record, 'Other reporting', { size, tone: 'strong' }),
-    text(0, account, 'The account', { size, tone: 'strong' }),
-    ...lines(beside ? 100 : 0, beside ? account : account + lead, words, { size, lead }),
+    text(0, record, capital(voices.record), { size, tone: 'strong' }),
+    text(0, account, name, { size, tone: 'strong' }),
+    ...(beside
+      ? lines(Math.max(100, textWidth(name, size) + 8), account, said, { size, lead })
+      : lines(0, account + lead, said, { size, lead })),
   ];
 }
 

@@ -18,7 +18,10 @@ test('the caps run from the lowest up, a region once each', () => {
     [65, 65],
     [70, 75],
   ]);
-  expect(data.term).toBe('180 days');
+  expect(data.said).toBe('At most, for 180 days, by Trend');
+  expect(data.summary).toBe(
+    'For 180 days: 50 to 55 in Aktobe, Atyrau and Mangystau, 70 to 75 in Nur-Sultan, Akmola, Almaty Region, Kostanay, Karaganda, Pavlodar and North Kazakhstan, by Trend.',
+  );
   const rows = capsTable(data).rows;
   expect(new Set(rows.map(({ region }) => region)).size).toBe(rows.length);
   // the regions of 2022: fourteen, and three cities
@@ -37,7 +40,7 @@ for (const layout of LAYOUTS) {
     expect(words).toEqual(
       expect.arrayContaining(['50 to 55', '60 to 65', 'Almaty 65', '70 to 75']),
     );
-    expect(words.join(' ')).toContain('6 January 2022');
+    expect(words.join(' ')).toContain('180 days');
   });
 }
 

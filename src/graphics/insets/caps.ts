@@ -1,16 +1,12 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
 import type { Position } from 'geojson';
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
-import type { Words } from '../../story/words/words.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
-import { position, type LonLat, type Window } from '../spread/projection.ts';
+import { position, type LonLat } from '../spread/projection.ts';
 import { pathOf } from '../strokes.ts';
 import { LABEL, LINE, lines, text, wrap } from '../text.ts';
 import { outlined, type CapsData, type Zone } from './caps-data.ts';
-
-/** The country alone. */
-const WINDOW: Window = { west: 46.2, east: 87.6, south: 40.4, north: 55.6 };
 
 /** Corners that span less than this, in square degrees, are left out. */
 const DETAIL = 0.02;
@@ -38,35 +34,23 @@ const PLANS: Record<Layout, Plan> = {
   },
 };
 
-/** Where the number of a zone stands: on each of its parts that has room. The city has its own, with a leader. */
-const NUMBERS: readonly { region: string; at: LonLat; wide?: true }[] = [
-  { region: 'Aktobe', at: [58, 47.9] },
-  { region: 'West Kazakhstan', at: [50.6, 49.5] },
-  { region: 'Kyzylorda', at: [65.2, 44.9] },
-  { region: 'East Kazakhstan', at: [81.3, 48.7] },
-  { region: 'Karaganda', at: [71.3, 48.3] },
-  { region: 'Almaty Region', at: [77.7, 45], wide: true },
-];
-const CITY: { name: string; at: LonLat } = { name: 'Almaty', at: [76.91, 43.24] };
-
 export function caps(data: CapsData, layout: Layout): Picture {
   const { width, height, map, words } = PLANS[layout];
   const [size, lead] = [LABEL[layout], LINE[layout]];
   const at = (point: LonLat): [number, number] => {
-    const [x, y] = position(map.width, point, WINDOW);
+    const [x, y] = position(map.width, point, data.window);
     return [x, y + map.y];
   };
-  const said = `Tenge a litre of LPG at most, from 6 January 2022 for ${data.term}. By ${data.source}`;
   return {
     width,
     height,
     marks: [
-      ...data.zones.map((zone, i) => area(zone, i, map)),
+      ...data.zones.map((zone, i) => area(zone, i, map, data)),
       ...data.zones.flatMap((zone, i) => [
-        ...numbers(zone, i, layout, at, data.words),
-        ...(zone.places.includes(CITY.name) ? city(zone, i, layout, at, data.words) : []),
+        ...numbers(zone, i, layout, at, data),
+        ...city(zone, i, layout, at, data),
       ]),
-      ...lines(words.x, words.y, wrap(said, words.width, size), { size, lead }),
+      ...lines(words.x, words.y, wrap(data.said, words.width, size), { size, lead }),
     ],
   };
 }
@@ -74,11 +58,11 @@ export function caps(data: CapsData, layout: Layout): Picture {
 type At = (point: LonLat) => [number, number];
 
 /** The same path in both layouts, to the letter: the second time it weighs next to nothing in a compressed page. */
-function area(zone: Zone, i: number, map: Plan['map']): Mark {
+function area(zone: Zone, i: number, map: Plan['map'], data: CapsData): Mark {
   const drawn = PLANS.wide.map;
-  const rings = ringsOf(thinRegions(DETAIL), outlined(zone));
+  const rings = ringsOf(thinRegions(DETAIL), outlined(zone, data));
   const points = rings.map((ring) =>
-    ring.map((point: Position) => position(drawn.width, [point[0]!, point[1]!], WINDOW)),
+    ring.map((point: Position) => position(drawn.width, [point[0]!, point[1]!], data.window)),
   );
   const scale = Math.round((map.width / drawn.width) * 1e5) / 1e5;
   return mark(0, 'path', {
@@ -102,23 +86,31 @@ const TONES = [0.12, 0.28, 0.62, 0.84];
 /** Over the darker tones words take the colour of the ground. */
 const isDark = (i: number): boolean => (TONES[i] ?? 1) > 0.5;
 
-function numbers(zone: Zone, i: number, layout: Layout, at: At, words: Words): Mark[] {
+function numbers(zone: Zone, i: number, layout: Layout, at: At, data: CapsData): Mark[] {
   const size = LABEL[layout];
-  return NUMBERS.filter(
+  const shown = data.numbers.filter(
     ({ region, wide }) => zone.places.includes(region) && (layout === 'wide' || !wide),
-  ).map(({ at: point }) => {
+  );
+  return shown.map(({ at: point }) => {
     const [x, y] = at(point);
     const look = isDark(i) ? { tone: 'strong on-dark', fill: '#fff' } : { tone: 'strong' };
-    return text(x, y + size * 0.35, amount(zone, words), { size, anchor: 'middle', ...look });
+    return text(x, y + size * 0.35, amount(zone, data.words), { size, anchor: 'middle', ...look });
   });
 }
 
 /** A city is too small for a tone to be seen: a lozenge, and its number beside the map. */
-function city(zone: Zone, i: number, layout: Layout, at: At, words: Words): Mark[] {
+function city(
+  zone: Zone,
+  i: number,
+  layout: Layout,
+  at: At,
+  { city: own, words }: CapsData,
+): Mark[] {
+  if (!own || !zone.places.includes(own.region)) return [];
   const size = LABEL[layout];
-  const [x, y] = at(CITY.at);
+  const [x, y] = at(own.at);
   const r = layout === 'wide' ? 8 : 5;
-  const named = `${CITY.name} ${amount(zone, words)}`;
+  const named = `${own.region} ${amount(zone, words)}`;
   const down = layout === 'wide' ? 24 : 16;
   return [
     mark(1, 'path', {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ArchiveError } from './fault.ts';
-import { readOptions } from './options.ts';
+import { ArchiveError } from '../outputs/editions/fault.ts';
+import { readOptions } from './archive-command.ts';
 
 const read = (...args: string[]) =>
   readOptions(

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../story/story.ts';
-import { LAYOUTS, still } from '../picture.ts';
+import { LAYOUTS, painted } from '../picture.ts';
 import { collisions, wordCollisions } from '../testing/collisions.ts';
-import { FIGURE_NAMES, figureOf } from './index.ts';
+import { INSET_NAMES, insetOf } from './index.ts';
 
 const story = loadStory();
 
-for (const name of FIGURE_NAMES) {
+for (const name of INSET_NAMES) {
   for (const layout of LAYOUTS) {
-    const { title, summary, picture } = figureOf(name, story, layout);
+    const { title, summary, picture } = insetOf(name, story, layout);
 
     test(`${name}, ${layout}: no label touches anything or leaves the picture`, () => {
       // numbers of the caps stand on their regions
@@ -18,12 +18,12 @@ for (const name of FIGURE_NAMES) {
     test(`${name}, ${layout}: fits its page and needs nothing from outside`, () => {
       expect(picture.width).toBe(layout === 'wide' ? 800 : 340);
       expect(picture.height).toBeLessThanOrEqual(380);
-      expect(still(picture)).not.toMatch(/NaN|undefined|style=|accent|<circle| id=/);
+      expect(painted(picture)).not.toMatch(/NaN|undefined|style=|accent|<circle| id=/);
     });
 
     test(`${name}, ${layout}: says whose words it shows, in the picture and in its caption`, () => {
       const whose = name === 'caps' ? 'by trend' : 'the account';
-      expect(still(picture).toLowerCase()).toContain(whose);
+      expect(painted(picture).toLowerCase()).toContain(whose);
       expect(summary.toLowerCase()).toContain(whose);
       expect(title).not.toBe('');
     });
