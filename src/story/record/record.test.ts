@@ -43,7 +43,7 @@ test('what is first-hand is counted from the ledger', () => {
   for (const id of ['mayor', 'guards']) claims.set(id, { ...field, ...said(id), id });
   expect(firstHand({ ...story, claims })).toContain(
     'Of the 4 claims the account makes or passes on, the source may have seen 1. The rest it can hardly have seen (1), ' +
-      'or comes from others: the mayor (1), guards (1).',
+      'or it comes from others: the mayor (1), guards (1).',
   );
 });
 
