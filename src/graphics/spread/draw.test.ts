@@ -9,8 +9,8 @@ import { wordCollisions } from '../testing/collisions.ts';
 import { fromRows, look, spreadData } from './data.ts';
 import { draw } from './draw.ts';
 import { ENDS, fixture, row, TOWNS } from './fixture.ts';
-import { at, FRAMES } from './frame.ts';
-import { drops, rowTop } from './rows.ts';
+import { at } from './frame.ts';
+import { drops, frameFor, rowTop } from './rows.ts';
 import { DAYS, STATES } from './state.ts';
 
 const data = fromRows(TOWNS, ENGLISH, ENDS);
@@ -22,7 +22,7 @@ const middles = (picture: Picture, ...classes: string[]): [number, number][] =>
     .map(({ points: [top, , bottom] }) => [top![0], (top![1] + bottom![1]) / 2]);
 
 for (const layout of LAYOUTS) {
-  const frame = FRAMES[layout];
+  const frame = frameFor(data, layout);
 
   for (const state of STATES) {
     test(`${layout}, ${state}: no words meet words or a lozenge, or leave the picture`, () => {
@@ -72,7 +72,7 @@ for (const layout of LAYOUTS) {
     for (const { place, day, x, y } of entries) {
       expect(x).toBeCloseTo(at(frame, place.at)[0], 6);
       expect(y - frame.drop).toBeGreaterThan(rowTop(frame, day));
-      expect(y + frame.drop).toBeLessThan(rowTop(frame, day) + frame.row);
+      expect(y + frame.drop).toBeLessThan(frame.tops[DAYS.indexOf(day) + 1]!);
     }
     if (layout === 'narrow') return; // on a phone those of one spot may touch
     for (const [i, one] of entries.entries())
@@ -137,7 +137,8 @@ for (const layout of LAYOUTS) {
       Array.from({ length: 14 }, (_, i) => row(`town-${i}`, 60 + i / 20, 48)),
       ENGLISH,
     );
-    const named = drops(crowd, frame).filter(({ name }) => name);
+    const named = drops(crowd, frameFor(crowd, layout)).filter(({ name }) => name);
     expect(named).toHaveLength(14);
+    for (const { y, name } of named) expect(Math.abs(y - name!.y)).toBeLessThan(frame.text);
   });
 }

@@ -2,16 +2,17 @@
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
 import { look, type SpreadData } from './data.ts';
-import { at, FRAMES, type Frame } from './frame.ts';
+import { at, type Frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { key } from './key.ts';
 import { lozenges, type Placed } from './place.ts';
+import { frameFor } from './rows.ts';
 import type { SpreadState } from './state.ts';
 import { strip } from './strip.ts';
 
 /** The picture of a state. Pure: the same data, state and layout give the same marks. */
 export function draw(data: SpreadData, state: SpreadState, layout: Layout): Picture {
-  const frame = FRAMES[layout];
+  const frame = frameFor(data, layout);
   return {
     width: frame.width,
     height: frame.height,

@@ -9,11 +9,15 @@ export interface Frame {
   height: number;
   /** What the map shows; its upper edge is the picture's. */
   window: Window;
-  /** The y of the map's lower edge, which is the upper edge of the strip, and the height of a day's row. */
+  /** The y of the map's lower edge, which is the upper edge of the strip, and the height of a row of few places. */
   strip: number;
   row: number;
+  /** The upper edges of the rows, and the lower one of the last. */
+  tops: readonly number[];
   /** From the top of a row to the middles of its lanes, the one to fill first at the front. */
   lanes: readonly number[];
+  /** What a lane more adds to a row that has many. */
+  lane: number;
   /** Sizes of names and of the days. */
   text: number;
   day: number;
@@ -32,6 +36,10 @@ const ROWS = MAP.days.length;
 const WIDE_MAP = mapHeight(800, WINDOW);
 const NARROW_MAP = mapHeight(340, NARROW);
 
+const topsOf = (strip: number, row: number): number[] =>
+  Array.from({ length: ROWS + 1 }, (_, i) => strip + i * row);
+
+/** With every row as high as one of few places needs it; see `frameFor` in rows.ts. */
 export const FRAMES: Readonly<Record<Layout, Frame>> = {
   wide: {
     layout: 'wide',
@@ -40,6 +48,8 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     window: WINDOW,
     strip: WIDE_MAP,
     row: 73,
+    tops: topsOf(WIDE_MAP, 73),
+    lane: 17,
     lanes: [28, 45, 11, 62],
     text: 15,
     day: 17,
@@ -54,6 +64,8 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     window: NARROW,
     strip: NARROW_MAP,
     row: 56,
+    tops: topsOf(NARROW_MAP, 56),
+    lane: 16,
     lanes: [27, 11, 43],
     text: 13,
     day: 14,

@@ -1,6 +1,7 @@
 /** The rows of the strip: which places stand in each, in which lane, and where their names are. */
 import type { SpreadData, SpreadPlace } from './data.ts';
-import { at, type Frame } from './frame.ts';
+import { at, FRAMES, type Frame } from './frame.ts';
+import type { Layout } from '../picture.ts';
 import { boxOf, meet, type Box, type Line } from './lines.ts';
 import { textWidth } from '../text.ts';
 import type { Words } from '../../story/words/words.ts';
@@ -18,21 +19,72 @@ export interface Drop {
 }
 
 /** The upper edge of a day's row. */
-export const rowTop = (frame: Frame, day: Day): number =>
-  frame.strip + frame.row * DAYS.indexOf(day);
+export const rowTop = (frame: Frame, day: Day): number => frame.tops[DAYS.indexOf(day)]!;
 
 /** Every place of every row. */
 export function drops(data: SpreadData, frame: Frame): Drop[] {
   return DAYS.flatMap((day) => {
-    const entries = data.places
-      .filter((place) => place.day === day || place.first === day)
-      .map((place) => ({
-        ...{ place, day, sure: place.day === day },
-        x: at(frame, place.at)[0],
-      }))
-      .sort((a, b) => a.x - b.x);
-    return beside(entries, day, frame, data.words) ?? under(entries, day, frame);
+    const entries = entriesOf(data, day, frame);
+    const room = dayBox(day, frame, data.words);
+    const top = rowTop(frame, day);
+    const lanes = lanesIn(frame, day);
+    const row =
+      lanes === undefined
+        ? (beside(entries, room, frame) ?? [])
+        : stacked(entries, lanesOf(lanes, frame), room, frame);
+    return row.map((drop) => moved(drop, top));
   });
+}
+
+/** The frame of a layout, its rows as high as the names of their places need to stand beside their lozenges. */
+export function frameFor(data: SpreadData, layout: Layout): Frame {
+  const base = FRAMES[layout];
+  const tops = DAYS.reduce(
+    (edges, day) => [...edges, edges.at(-1)! + heightOf(data, day, base)],
+    [base.strip],
+  );
+  const more = tops.at(-1)! - base.tops.at(-1)!;
+  const notes = base.notes.map((note) => note + more);
+  return { ...base, tops, height: base.height + more, notes };
+}
+
+/** How high a row has to be: as it is, or with as many more lanes as leave no name on another. */
+function heightOf(data: SpreadData, day: Day, frame: Frame): number {
+  const entries = entriesOf(data, day, frame);
+  const room = dayBox(day, frame, data.words);
+  const base = frame.lanes.length;
+  if (beside(entries, room, frame)) return frame.row;
+  const isRoom = (count: number): boolean =>
+    stacked(entries, lanesOf(count, frame), room, frame).every(({ isClear }) => isClear);
+  // With a lane for each and one for the words of the day there is no more to be had.
+  const counts = Array.from({ length: entries.length + 1 }, (_, i) => base + 1 + i);
+  const count = counts.find(isRoom) ?? counts.at(-1)!;
+  return frame.row + (count - base) * frame.lane;
+}
+
+/** How many lanes a row has that is higher than the others. */
+function lanesIn({ tops, row, lane, lanes }: Frame, day: Day): number | undefined {
+  const i = DAYS.indexOf(day);
+  const more = Math.round((tops[i + 1]! - tops[i]! - row) / lane);
+  return more > 0 ? lanes.length + more : undefined;
+}
+
+/** The middles of so many lanes, from the top of a row. */
+const lanesOf = (count: number, { lanes, lane }: Frame): number[] =>
+  Array.from({ length: count }, (_, i) => Math.min(...lanes) + i * lane);
+
+function entriesOf(data: SpreadData, day: Day, frame: Frame): Entry[] {
+  return data.places
+    .filter((place) => place.day === day || place.first === day)
+    .map((place) => ({ place, day, sure: place.day === day, x: at(frame, place.at)[0] }))
+    .sort((a, b) => a.x - b.x);
+}
+
+function moved({ name, ...drop }: Drop, by: number): Drop {
+  return {
+    ...{ ...drop, y: drop.y + by },
+    ...(name && { name: { ...name, y: name.y + by } }),
+  };
 }
 
 type Entry = Omit<Drop, 'y' | 'name'>;
@@ -40,21 +92,60 @@ type Entry = Omit<Drop, 'y' | 'name'>;
 const isNamed = ({ place, day }: Entry): boolean => place.first === day;
 const toneOf = ({ sure }: Entry): string => (sure ? 'name' : 'name some');
 
-/** Each name beside its lozenge, in a lane that has room for both; undefined where not all find one. */
-function beside(
-  entries: readonly Entry[],
-  day: Day,
-  frame: Frame,
-  words: Words,
-): Drop[] | undefined {
-  const lanes = frame.lanes.map((lane) => rowTop(frame, day) + lane);
-  const tries = entries.map((entry) =>
-    lanes.flatMap((y) =>
-      (isNamed(entry) ? SIDES : SIDES.slice(0, 1)).map((side) => tryAt(entry, y, side, frame)),
-    ),
+/** Each name beside its lozenge, in a lane that has room for both; undefined where not all find one. From the row's top. */
+function beside(entries: readonly Entry[], room: Box, frame: Frame): Drop[] | undefined {
+  return settle(
+    entries.map((entry) => triesOf(entry, frame.lanes, frame)),
+    [room],
+    frame,
   );
-  return settle(tries, [dayBox(day, frame, words)], frame);
 }
+
+const triesOf = (entry: Entry, lanes: readonly number[], frame: Frame): Drop[] =>
+  lanes.flatMap((y) =>
+    (isNamed(entry) ? SIDES : SIDES.slice(0, 1)).map((side) => tryAt(entry, y, side, frame)),
+  );
+
+/**
+ * The same where a row has many: from east to west each in the highest lane that keeps its name clear of the others
+ * and, where that can be, of the hairlines that fall to them. Who finds none stands in the last, and says so.
+ */
+function stacked(
+  entries: readonly Entry[],
+  lanes: readonly number[],
+  room: Box,
+  frame: Frame,
+): (Drop & { isClear: boolean })[] {
+  const settled: (Drop & { isClear: boolean })[] = [];
+  for (const entry of entries.toReversed()) {
+    const tries = triesOf(entry, lanes, frame);
+    const clear = tries.filter((one) => isClear(one, settled, room, frame));
+    const best = clear.find((one) => isUncrossed(one, settled, frame)) ?? clear[0];
+    settled.push({ ...(best ?? tries.at(-1)!), isClear: best !== undefined });
+  }
+  return settled.toReversed();
+}
+
+/** True where it touches neither the others nor the words of the day, and lies within the picture. */
+function isClear(one: Drop, others: readonly Drop[], room: Box, frame: Frame): boolean {
+  const taken = [room, ...others.flatMap((other) => boxesOf(other, frame))];
+  return boxesOf(one, frame).every(
+    (box) => box.left >= 0 && box.right <= frame.width && taken.every((it) => !meet(box, it)),
+  );
+}
+
+/** True where no name has a hairline of its row through it. */
+function isUncrossed(one: Drop, others: readonly Drop[], frame: Frame): boolean {
+  const nameOf = (drop: Drop): Box[] => boxesOf(drop, frame).slice(1);
+  return others.every(
+    (other) =>
+      nameOf(one).every((name) => !meet(name, fallOf(other))) &&
+      nameOf(other).every((name) => !meet(name, fallOf(one))),
+  );
+}
+
+/** The hairline to a lozenge, within its row. */
+const fallOf = ({ x, y }: Drop): Box => ({ left: x - 0.5, right: x + 0.5, top: 0, bottom: y });
 
 const SIDES = ['start', 'end'] as const;
 
@@ -78,9 +169,8 @@ function settle(
 
 /** The room that the words of a day take at the left of its row. */
 function dayBox(day: Day, frame: Frame, words: Words): Box {
-  const top = rowTop(frame, day);
   const name = rowName(day, frame.layout, words);
-  return { left: 0, top, right: textWidth(name, frame.day), bottom: top + frame.day * 1.4 };
+  return { left: 0, top: 0, right: textWidth(name, frame.day), bottom: frame.day * 1.4 };
 }
 
 function tryAt(entry: Entry, y: number, anchor: 'start' | 'end', frame: Frame): Drop {
@@ -99,56 +189,3 @@ function boxesOf({ x, y, name }: Drop, { drop: r }: Frame): Box[] {
 
 /** The room kept free at both ends of a name, in user units. */
 const APART = 5;
-
-/** The least distance of two names in a line, in em. */
-const SPACE = 0.62;
-
-/** How large names are that stand in lines, as a part of the others. */
-const SMALLER = 0.94;
-
-/** On a phone the lozenges share a lane or two, and the names stand in lines under them, from west to east. */
-function under(entries: readonly Entry[], day: Day, frame: Frame): Drop[] {
-  const top = rowTop(frame, day);
-  const { width } = frame;
-  const size = frame.text * SMALLER;
-  const lines = fill(entries.filter(isNamed), width, size);
-  return entries.map((entry, i): Drop => {
-    const before = entries[i - 1];
-    const close = before !== undefined && entry.x - before.x < frame.drop * 2;
-    const y = top + frame.drop * (close && i % 2 === 1 ? 3.5 : 2);
-    const line = lines.findIndex((names) => names.some(({ place }) => place === entry.place));
-    const found = lines[line]?.find(({ place }) => place === entry.place);
-    if (!isNamed(entry) || !found) return { ...entry, y };
-    return {
-      ...{ ...entry, y },
-      name: {
-        words: entry.place.name,
-        x: found.x,
-        y: top + frame.row - 4 - (lines.length - 1 - line) * (size + 3),
-        ...{ anchor: 'start', tone: toneOf(entry), size },
-      },
-    };
-  });
-}
-
-/** Names in lines of at most `width`, each with where it begins. */
-function fill(
-  entries: readonly Entry[],
-  width: number,
-  size: number,
-): { place: SpreadPlace; x: number }[][] {
-  const lines: { place: SpreadPlace; x: number }[][] = [[]];
-  let x = 0;
-  for (const { place } of entries) {
-    const end = x + boxOf({ words: place.name, x: 0, y: 0, anchor: 'start', tone: '', size }).right;
-    if (end > width && lines.at(-1)!.length > 0) {
-      lines.push([]);
-      x = 0;
-    }
-    lines.at(-1)!.push({ place, x });
-    x +=
-      boxOf({ words: place.name, x: 0, y: 0, anchor: 'start', tone: '', size }).right +
-      size * SPACE;
-  }
-  return lines;
-}
