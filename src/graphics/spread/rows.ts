@@ -149,19 +149,24 @@ const fallOf = ({ x, y }: Drop): Box => ({ left: x - 0.5, right: x + 0.5, top: 0
 
 const SIDES = ['start', 'end'] as const;
 
+/** How many tries a row is worth: those of few places take some dozens, and what takes more looks like a heap. */
+const TRIES = 2000;
+
 /** One of its tries for each, so that none meet: the first that works out, later ones taken back where it does not. */
 function settle(
   [tries, ...rest]: readonly Drop[][],
   taken: readonly Box[],
   frame: Frame,
+  left = { tries: TRIES },
 ): Drop[] | undefined {
   if (!tries) return [];
   for (const one of tries) {
+    if (left.tries-- <= 0) return undefined;
     const boxes = boxesOf(one, frame);
     const isFree = boxes.every(
       (box) => box.right <= frame.width && taken.every((other) => !meet(box, other)),
     );
-    const others = isFree ? settle(rest, [...taken, ...boxes], frame) : undefined;
+    const others = isFree ? settle(rest, [...taken, ...boxes], frame, left) : undefined;
     if (others) return [one, ...others];
   }
   return undefined;
