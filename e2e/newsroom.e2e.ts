@@ -30,8 +30,8 @@ test.afterAll(async () => {
 
 const html = (file: string): string => readFileSync(join(room.folder, 'dist', file), 'utf8');
 
-/** Opens the story with the statistics’ host played, and collects what was blocked or failed. */
-async function openStory(page: Page): Promise<{ faults: string[]; asked: string[] }> {
+/** Opens a page with the statistics’ host played, and collects what was blocked or failed. */
+async function openStory(page: Page, path = ''): Promise<{ faults: string[]; asked: string[] }> {
   const [faults, asked]: [string[], string[]] = [[], []];
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -40,7 +40,7 @@ async function openStory(page: Page): Promise<{ faults: string[]; asked: string[
     const body = `window.counted = true; fetch('${STATS}/hit', { mode: 'no-cors' })`;
     return route.fulfill({ body, contentType: 'text/javascript' });
   });
-  await page.goto(`${served.url}/`);
+  await page.goto(`${served.url}/${path}`);
   return { faults, asked };
 }
 
@@ -97,6 +97,24 @@ test('bar, stage, anchors and skip link keep clear of its header', async ({ page
   expect(await topOf(stage)).toBeGreaterThanOrEqual(HEADER);
   expect(await topOf(stage)).toBeLessThan(DESK.height / 2);
 });
+
+for (const size of [PHONE, DESK]) {
+  test(`below its header the bar names the chapter that a link leads to, at ${size.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openStory(page);
+    const chapters = await page
+      .locator('.chapter')
+      .evaluateAll((all) =>
+        all.map((chapter) => ({ id: chapter.id, when: chapter.dataset['when'] ?? '' })),
+      );
+    for (const { id, when } of chapters) {
+      await page.evaluate((hash) => location.assign(`#${hash}`), id);
+      await expect(page.locator('.dateline b'), id).toHaveText(when);
+    }
+  });
+}
 
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
