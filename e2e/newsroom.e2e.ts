@@ -116,6 +116,20 @@ for (const size of [PHONE, DESK]) {
   });
 }
 
+test('its logo stands out from the paper of the colophon, in any scheme', async ({ page }) => {
+  const shown = (): Promise<string> =>
+    page.locator('.publisher img').evaluate(async (img: HTMLImageElement) => {
+      img.scrollIntoView();
+      await img.decode();
+      return img.currentSrc.split('/').at(-1) ?? '';
+    });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openStory(page);
+  await expect.poll(shown).toBe('logo-light.svg');
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await expect.poll(shown).toBe('logo-dark.svg');
+});
+
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
 for (const size of [PHONE, DESK]) {
