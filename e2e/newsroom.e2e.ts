@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
+import { painted } from './measures/paint.ts';
 import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
 
@@ -115,6 +116,15 @@ for (const size of [PHONE, DESK]) {
     }
   });
 }
+
+test('its colour is that of dates, and of no drawing', async ({ page, site }) => {
+  await openStory(page);
+  const date = page.locator('.chapter[data-light=night] .date').first();
+  await expect(date).toHaveCSS('color', 'rgb(92, 200, 255)');
+  const own = await painted(page);
+  await page.goto(site.url);
+  expect(own).toEqual(await painted(page));
+});
 
 test('its logo stands out from the paper of the colophon, in any scheme', async ({ page }) => {
   const shown = (): Promise<string> =>

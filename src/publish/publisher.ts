@@ -74,19 +74,19 @@ function marked(head: string): string {
   return applyEdits(`<head>${head}</head>`, edits).slice('<head>'.length, -'</head>'.length);
 }
 
-const LIGHT = ['day', 'fog', 'paper'].map((light) => `[data-light=${light}]`).join();
+const LIGHT = ['day', 'fog', 'paper', 'framed'].map((light) => `[data-light=${light}]`).join();
 
 /** The tokens that are a newsroom’s to set. */
 function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
   const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
   const root = `${headerHeight > 0 ? `--publisher-header:${headerHeight}px;` : ''}${families.join('')}`;
-  // In a media query of their own forced colours keep the reader’s.
+  // On paper, and in a reader's own colours, it is the story's.
   return [
     root && `:root{${root}}`,
     accent &&
-      `:root,[data-light]{--accent:${accent.onDark}}${LIGHT}{--accent:${accent.onLight}}` +
-        `@media (prefers-color-scheme:dark){${LIGHT}{--accent:${accent.onDimmed}}}` +
-        '@media (forced-colors:active){:root,[data-light]{--accent:Highlight}}',
+      `:root,[data-light]{--brand:${accent.onDark}}${LIGHT}{--brand:${accent.onLight}}` +
+        `@media (prefers-color-scheme:dark){${LIGHT}{--brand:${accent.onDimmed}}}` +
+        '@media print,(forced-colors:active){:root,[data-light]{--brand:var(--accent)}}',
   ]
     .filter(Boolean)
     .join('');

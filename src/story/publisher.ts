@@ -67,7 +67,7 @@ export const publisherSchema = z.strictObject({
     .strictObject({ onDark: colour, onLight: colour, onDimmed: colour })
     .optional()
     .describe(
-      'Its colour for dates: on dark grounds, on light ones, and on light ones dimmed for readers who prefer dark.',
+      "Its colour for dates and the focus, on dark grounds, on light ones, and on light ones dimmed for readers who prefer dark: {onDark: '#5cc8ff', onLight: '#0b5394', onDimmed: '#062f54'}.",
     ),
   fonts: z
     .strictObject({
