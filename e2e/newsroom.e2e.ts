@@ -140,6 +140,49 @@ test('its logo stands out from the paper of the colophon, in any scheme', async 
   await expect.poll(shown).toBe('logo-dark.svg');
 });
 
+/** The kinds of page that show its header. */
+const PAGES = ['', 'record/', 'cite/', 'data/', 'republish/', 'embed/', 's/price-doubled/'];
+
+for (const position of ['fixed', 'sticky', 'static']) {
+  for (const path of PAGES) {
+    test(`a header of position ${position} stays, and lies over nothing: /${path}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(DESK);
+      await openStory(page, path);
+      const header = page.locator('.courier-header');
+      await header.evaluate((it, value) => it.style.setProperty('position', value), position);
+      await page.locator('.courier-consent').evaluate((it) => it.setAttribute('hidden', ''));
+      const first = page.locator('.hero, .annex-bar, .shared > header').first();
+      expect(await topOf(first)).toBeGreaterThanOrEqual(HEADER);
+      if (path === '') {
+        const cover = await first.boundingBox();
+        expect(cover).toMatchObject({ y: HEADER, height: DESK.height - HEADER });
+      }
+      expect(await hiddenFocus(page)).toEqual([]);
+      await page.evaluate(() => scrollTo({ top: 9e9, behavior: 'instant' }));
+      expect(await header.boundingBox()).toMatchObject({ y: 0, height: HEADER });
+      const isOnTop = await header.evaluate((it) => it.contains(document.elementFromPoint(9, 30)));
+      expect(isOnTop).toBe(true);
+    });
+  }
+}
+
+/** What lies under the header when it has the focus, on the way back from the end of the page. */
+const hiddenFocus = (page: Page): Promise<string[]> =>
+  page.evaluate((room) => {
+    scrollTo({ top: 9e9, behavior: 'instant' });
+    const places = document.querySelectorAll<HTMLElement>('a[href], button, summary, textarea');
+    return [...places]
+      .filter((place) => place.checkVisibility() && !place.closest('[data-publisher=header]'))
+      .reverse()
+      .filter((place) => {
+        place.focus();
+        return document.activeElement === place && place.getBoundingClientRect().top < room;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+  }, HEADER);
+
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
 for (const size of [PHONE, DESK]) {

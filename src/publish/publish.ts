@@ -86,10 +86,14 @@ async function publishPage(
   const { folder, files, used, options } = site;
   const lost = file === LOST;
   const carries = lost || file.startsWith('embed/');
-  const publisher = carries || !isContent(readPage(file, html)) ? undefined : options.publisher;
+  // embed/ itself has the codes to copy, and is a page as all others.
+  const isOurs = !isContent(readPage(file, html)) || (carries && file !== 'embed/index.html');
+  const publisher = isOurs ? undefined : options.publisher;
   const lean = withoutUnused(html, used);
   const branded = publisher ? addPublisher(lean, publisher) : lean;
-  const fixed = lost ? freeFromPlace(lean, site, options.siteUrl) : branded;
+  const fixed = lost
+    ? freeFromPlace(lean, site, options.siteUrl)
+    : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
   return addPolicy(addHeadScript(whole, !lost), {

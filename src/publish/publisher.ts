@@ -79,10 +79,15 @@ const LIGHT = ['day', 'fog', 'paper', 'framed'].map((light) => `[data-light=${li
 /** The tokens that are a newsroom’s to set. */
 function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
   const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
-  const root = `${headerHeight > 0 ? `--publisher-header:${headerHeight}px;` : ''}${families.join('')}`;
+  const room = `${headerHeight}px`;
+  const root = `${headerHeight > 0 ? `--publisher-header:${room};` : ''}${families.join('')}`;
   // On paper, and in a reader's own colours, it is the story's.
   return [
     root && `:root{${root}}`,
+    // Its room stays in view, however the header itself is placed; what has the focus keeps out of it.
+    headerHeight > 0 &&
+      `@media screen{[${MARK}=header]{position:sticky;top:0;z-index:30;height:${room}}` +
+        `[${MARK}=footer] :is(a,button,input){scroll-margin-top:${room}}}`,
     accent &&
       `:root,[data-light]{--brand:${accent.onDark}}${LIGHT}{--brand:${accent.onLight}}` +
         `@media (prefers-color-scheme:dark){${LIGHT}{--brand:${accent.onDimmed}}}` +
