@@ -207,10 +207,12 @@ test('it is named where machines and readers look, and so are the hosts that pag
   expect(html('_headers')).toContain(STATS);
 });
 
-test('frames and the not-found page stay free of it; without the file nothing is wider', () => {
+test('frames stay free of it, the not-found page has its colour alone; without the file nothing is wider', () => {
   for (const file of ['embed/crowd/index.html', '404.html']) {
     expect(policyIn(html(file))).not.toContain(STATS);
-    expect(html(file)).not.toContain('data-publisher');
+    expect(html(file)).not.toContain('courier-');
   }
+  expect(html('embed/crowd/index.html')).not.toContain('data-publisher');
+  expect(html('404.html')).toContain('--brand:#5cc8ff');
   expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
 });

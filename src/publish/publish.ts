@@ -15,7 +15,7 @@ import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
-import { addPublisher, type Publisher } from './publisher.ts';
+import { addColour, addPublisher, type Publisher } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
 import { withoutUnused } from './unused.ts';
@@ -25,7 +25,7 @@ export interface PublishOptions {
   siteUrl?: URL | undefined;
   /** Old ids whose links are to live on. */
   aliases?: Aliases;
-  /** The newsroom whose markup and hosts the pages take; frames and the not-found page stay ours alone. */
+  /** The newsroom whose markup and hosts the pages take; frames stay ours alone, the not-found page has its colour. */
   publisher?: Publisher | undefined;
   /** The day of the last change, YYYY-MM-DD, for the sitemap. */
   changed?: string;
@@ -92,7 +92,7 @@ async function publishPage(
   const lean = withoutUnused(html, used);
   const branded = publisher ? addPublisher(lean, publisher) : lean;
   const fixed = lost
-    ? freeFromPlace(lean, site, options.siteUrl)
+    ? freeFromPlace(addColour(lean, options.publisher), site, options.siteUrl)
     : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;

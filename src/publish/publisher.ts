@@ -63,6 +63,13 @@ export function addPublisher(html: string, publisher: Publisher): string {
   ]);
 }
 
+/** The page with the newsroom’s colour and nothing else of it. */
+export function addColour(html: string, publisher: Publisher | undefined): string {
+  if (!publisher) return html;
+  const markup = { head: '', header: '', footer: '' };
+  return addPublisher(html, { ...publisher, markup, headerHeight: 0, fonts: {} });
+}
+
 /** The elements of a head, each with the mark. */
 function marked(head: string): string {
   const edits = elementsOf(`<head>${head}</head>`).flatMap((element) => {
