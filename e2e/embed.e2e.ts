@@ -214,4 +214,8 @@ test('the code to copy names the address it was copied from, and works', async (
   await expectFits(page);
   const picture = page.locator('body > a > img').first();
   await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+  await page.setViewportSize(PHONE);
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(PHONE.width);
+  expect(width / height).toBeCloseTo(1200 / 630, 1);
 });

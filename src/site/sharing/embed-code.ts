@@ -21,10 +21,11 @@ export function frameCode(address: string, title: string, script: string): strin
 }
 
 /**
- * A picture that leads to its place in the story, for pages that take no frames.
+ * A picture that leads to its place in the story, for pages that take no frames. It is never wider than its column,
+ * also where the page has no rule for pictures.
  * @param root the full address of the site
  */
 export function pictureCode(root: string, step: { id: string; summary: string }): string {
   const at = (path: string): string => escapeAttribute(new URL(path, root).href);
-  return `<a href="${at(`index.html#${step.id}`)}"><img src="${at(`og/${step.id}.png`)}" width="1200" height="630" alt="${escapeAttribute(step.summary)}"></a>`;
+  return `<a href="${at(`index.html#${step.id}`)}"><img src="${at(`og/${step.id}.png`)}" width="1200" height="630" alt="${escapeAttribute(step.summary)}" style="max-width:100%;height:auto"></a>`;
 }
