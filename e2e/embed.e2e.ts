@@ -205,11 +205,18 @@ test('one step alone has a page of its own, without buttons', async ({ page }) =
 
 test('the code to copy names the address it was copied from, and works', async ({ page, site }) => {
   await page.goto(`${site.url}/embed/`);
-  const codes = await page
-    .locator('textarea[data-code]')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  const codesOf = (boxes: (HTMLElement | SVGElement)[]): string[] =>
+    boxes.map((box) => (box as HTMLTextAreaElement).value);
+  const codes = await page.locator('.embed-code > textarea').evaluateAll(codesOf);
   expect(codes).toHaveLength(2 * scenes.length);
-  for (const code of codes) expect(code).not.toContain('the-address-of-this-site');
+  const steps = page.locator('.embed-code li');
+  const ofSteps = await steps.locator('textarea').evaluateAll(codesOf);
+  for (const [i, code] of ofSteps.entries()) {
+    const step = steps.nth(i).locator('a');
+    expect(code).toContain(`: ${await step.textContent()}" width=`);
+    expect(code).toContain(new URL((await step.getAttribute('href')) ?? '', page.url()).href);
+  }
+  for (const code of [...codes, ...ofSteps]) expect(code).not.toContain('the-address-of-this');
   await host(page, codes.join(''));
   await expectFits(page);
   const picture = page.locator('body > a > img').first();

@@ -213,6 +213,9 @@ test('frames stay free of it, the not-found page has its colour alone; without t
     expect(html(file)).not.toContain('courier-');
   }
   expect(html('embed/crowd/index.html')).not.toContain('data-publisher');
+  const link =
+    '<a href="https://courier.invalid/" target="_blank" rel="noopener">The Steppe Courier</a>';
+  expect(html('embed/crowd/index.html')).toContain(`Published by ${link}.`);
   expect(html('404.html')).toContain('--brand:#5cc8ff');
   expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
 });

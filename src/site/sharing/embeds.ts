@@ -22,6 +22,12 @@ export function embedTitle(story: Story, graphic: string, steps: readonly StepEn
   return `${story.meta.title}: ${title}`;
 }
 
+/** Where an embed lies in the site: a graphic's, or one step's. */
+export function embedPath(graphic: string, steps: readonly StepEntry[]): string {
+  const [only, second] = steps;
+  return only && !second ? `embed/${graphic}/${only.id}/` : `embed/${graphic}/`;
+}
+
 /** Where the oEmbed description of an embed lies in the site. */
 export function oembedPath(graphic: string, steps: readonly StepEntry[]): string {
   const [only, second] = steps;
@@ -32,7 +38,6 @@ export function oembedPath(graphic: string, steps: readonly StepEntry[]): string
 export function oembed(story: Story, graphic: string, steps: readonly StepEntry[], site: URL) {
   const [only, second] = steps;
   const at = (path: string): string => new URL(path, site).href;
-  const path = only && !second ? `embed/${graphic}/${only.id}/` : `embed/${graphic}/`;
   const title = embedTitle(story, graphic, steps);
   return {
     version: '1.0',
@@ -41,7 +46,7 @@ export function oembed(story: Story, graphic: string, steps: readonly StepEntry[
     author_name: story.meta.author,
     provider_name: story.publisher?.name ?? story.meta.title,
     provider_url: site.href,
-    html: frameCode(at(path), title, at('embed.js')),
+    html: frameCode(at(embedPath(graphic, steps)), title, at('embed.js')),
     width: 640,
     height: FRAME_HEIGHT,
     thumbnail_url: at(`og/${only?.id ?? 'page'}.png`),
