@@ -216,6 +216,10 @@ test('frames stay free of it, the not-found page has its colour alone; without t
   const link =
     '<a href="https://courier.invalid/" target="_blank" rel="noopener">The Steppe Courier</a>';
   expect(html('embed/crowd/index.html')).toContain(`Published by ${link}.`);
+  const [credit] = html('republish/story.txt').split('</p>');
+  expect(credit).toContain(
+    'Published by <a href="https://courier.invalid/">The Steppe Courier</a>.',
+  );
   expect(html('404.html')).toContain('--brand:#5cc8ff');
   expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
 });
