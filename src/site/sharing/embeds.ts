@@ -36,7 +36,7 @@ export function oembedPath(graphic: string, steps: readonly StepEntry[]): string
 
 /** The description of an embed for sites that unfold a link (oembed.com), where the site’s address is known. */
 export function oembed(story: Story, graphic: string, steps: readonly StepEntry[], site: URL) {
-  const [only, second] = steps;
+  const [only] = steps;
   const at = (path: string): string => new URL(path, site).href;
   const title = embedTitle(story, graphic, steps);
   return {
