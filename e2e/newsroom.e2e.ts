@@ -1,5 +1,5 @@
 /** A made-up newsroom publishes the story as its own. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
@@ -222,4 +222,17 @@ test('frames stay free of it, the not-found page has its colour alone; without t
   );
   expect(html('404.html')).toContain('--brand:#5cc8ff');
   expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
+});
+
+test('a mistake in its file stops the build, under no heading but its own', () => {
+  const file = join(room.folder, 'content/publisher.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('headerHeight: 60', 'headerHeight: 60px'));
+  const { status, said } = room.run('build');
+  writeFileSync(file, text);
+  expect(status).toBe(1);
+  expect(said).toMatch(
+    /\ncontent\/publisher\.yaml:\d+: "headerHeight" is "60px"; write a number, 60/,
+  );
+  expect(said).not.toContain('unhandled error');
 });
