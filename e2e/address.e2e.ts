@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { formatterFactory, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import sanitizeHtml from 'sanitize-html';
 import { parse } from 'yaml';
+import { printDay } from '../src/story/dates.ts';
 import { loadStory } from '../src/story/story.ts';
 import { attribute, elementsOf } from '../src/publish/html.ts';
 import { copySources } from './edition.ts';
@@ -76,7 +77,8 @@ async function expectRepublished(republish: string, address: string): Promise<vo
     expect(kept).toContain(`>${data.title}</h2>`);
   const elements = elementsOf(kept);
   const ids = new Set(elements.map((element) => attribute(element, 'id')));
-  for (const { number } of story.claims.values()) expect([...ids]).toContain(`note-${number}`);
+  for (const { number } of story.claims.values())
+    expect([...ids]).toContain(`eight-days-in-january-note-${number}`);
   const pictures = elements.filter(({ tagName }) => tagName === 'img');
   expect(pictures.map((picture) => attribute(picture, 'src'))).toEqual(
     [...story.steps.keys()].map((id) => `${address}og/${id}.png`),
@@ -87,6 +89,17 @@ async function expectRepublished(republish: string, address: string): Promise<vo
     if (href.startsWith('#')) expect([...ids], href).toContain(href.slice(1));
     else expect(href).toMatch(/^https?:\/\//);
   }
+  // Another story beside it in a page has ids of its own.
+  for (const id of ids) if (id) expect(id).toMatch(/^eight-days-in-january-/);
+  const { meta, corrections, words } = story;
+  const [credit = ''] = kept.split('</p>');
+  expect(credit).toContain(`Edition: ${meta.edition.name}, ${printDay(meta.edition.date, words)}.`);
+  for (const { now } of corrections) expect(textOf(kept)).toContain(textOf(now));
+  // What the text says of lines is said to be in the original; the key names none that is not there.
+  expect(credit).toContain(words.republish.signs);
+  for (const { line } of Object.values(words.status)) expect(kept).not.toContain(`(${line})`);
+  const page = readFileSync(join(republish, 'index.html'), 'utf8');
+  expect(page).toContain(`&lt;link rel=&quot;canonical&quot; href=&quot;${address}&quot;&gt;`);
   expect(html).not.toMatch(/<(script|style|svg)|class=|style=/);
   // A full stop with a capital right after it: two paragraphs run together.
   const text = kept
@@ -97,6 +110,10 @@ async function expectRepublished(republish: string, address: string): Promise<vo
   for (const { number } of story.claims.values()) expect(markdown).toContain(`\n[^${number}]: `);
   expect(markdown.match(/!\[[^\]]+\]\(https:/g)).toHaveLength(story.steps.size);
 }
+
+/** Without tags, in single spaces. */
+const textOf = (html: string): string =>
+  sanitizeHtml(html, { allowedTags: [] }).replaceAll(/\s+/g, ' ');
 
 function expectOembed(dist: string, address: string): void {
   for (const place of ['embed/price/index.html', 's/price-reported/index.html']) {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import UPNG from 'upng-js';
 import { loadStory } from '../src/story/story.ts';
 import { openSite } from '../src/outputs/editions/site.ts';
 import { standalonePage } from '../src/outputs/editions/standalone/page.ts';
+import { pixelsOf } from './measures/ground.ts';
 import { expect, SITE, test } from './support.ts';
 
 // Without styles nothing is preloaded for a use.
@@ -60,9 +60,7 @@ async function expectDrawn(page: Page): Promise<void> {
 
 /** Of a picture, how much is nearer to black than to white, and how much is not white. */
 function inkOf(png: Buffer): { dark: number; drawn: number } {
-  const image = UPNG.decode(new Uint8Array(png).buffer);
-  const [rgba = new ArrayBuffer(0)] = UPNG.toRGBA8(image);
-  const bytes = new Uint8Array(rgba);
+  const bytes = pixelsOf(png);
   const pixels = bytes.length / 4;
   let [dark, drawn] = [0, 0];
   for (let at = 0; at < bytes.length; at += 4) {

@@ -3,6 +3,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { type Elsewhere, elsewhere, iframe, strictPage } from './elsewhere.ts';
 import { htmlFilesIn } from './markup.ts';
 import { violations } from './measures/axe.ts';
+import { contrast } from './measures/colour.ts';
+import { groundIn } from './measures/ground.ts';
 import { expect, open, PHONE, SITE, test } from './support.ts';
 
 const scenes = htmlFilesIn(SITE).flatMap(
@@ -128,20 +130,55 @@ test('a page with Pym is told in Pym’s words', async ({ page, site }) => {
     .toBe(`pymxPYMxpym-0xPYMxheightxPYMx${(await heights(page)).content}`);
 });
 
-test('light or dark as the address says or the reader prefers, on no ground of its own', async ({
-  page,
-}) => {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const theme of ['', 'light', 'dark']) {
-      await open(page, `/embed/${first}/${theme && `?theme=${theme}`}`);
-      await expect(page.locator('html')).toHaveAttribute('data-embed', theme || scheme);
-      for (const place of ['html', 'main', 'body'])
-        expect(await page.locator(place).evaluate((e) => getComputedStyle(e).backgroundColor)).toBe(
-          'rgba(0, 0, 0, 0)',
-        );
-    }
+/** Pages around a frame, each with the scheme of its ground. */
+const HOSTS = {
+  light: { ground: 'rgb(255, 251, 230)', css: 'body{background:#fffbe6}' },
+  dark: { ground: 'rgb(16, 32, 48)', css: ':root{color-scheme:dark}body{background:#102030}' },
+} as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const theme of ['', 'light', 'dark']) {
+    const asked = theme ? `?theme=${theme}` : 'no theme';
+    test.describe(`${asked}, for a reader who prefers ${scheme}`, () => {
+      test.use({ colorScheme: scheme });
+      const address = (site: { url: string }): string =>
+        `${site.url}/embed/${first}/${theme && `?theme=${theme}`}`;
+
+      for (const [name, { ground, css }] of Object.entries(HOSTS)) {
+        test(`its words stand out on a ${name} page, whose ground shows where both agree`, async ({
+          page,
+          site,
+        }) => {
+          const inside = await host(page, `<style>${css}</style>${iframe(address(site), '')}`);
+          const title = inside.locator('[data-picture]:visible h2');
+          const ink = await title.evaluate((e) => getComputedStyle(e).color);
+          const shown = groundIn(await inside.locator('.embedded > footer').screenshot());
+          expect(contrast(ink, shown), `${ink} on ${shown}`).toBeGreaterThanOrEqual(4.5);
+          const own = await inside.locator('html').getAttribute('data-embed');
+          if (theme) expect(own).toBe(theme);
+          if (own === name) expect(shown).toBe(ground);
+        });
+      }
+
+      test('its words stand out where it is opened alone', async ({ page, site }) => {
+        await page.goto(address(site));
+        const ink = await page.locator('h1').evaluate((e) => getComputedStyle(e).color);
+        const shown = groundIn(await page.locator('.embedded > footer').screenshot());
+        expect(contrast(ink, shown), `${ink} on ${shown}`).toBeGreaterThanOrEqual(4.5);
+      });
+    });
   }
+}
+
+test('its ink is found before anything of it is drawn', async ({ page }) => {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    // All that has come when the body begins.
+    const [head = ''] = (await response.text()).split('</head>');
+    await route.fulfill({ response, body: `${head}</head>` });
+  });
+  await page.goto(`/embed/${first}/?theme=dark`);
+  await expect(page.locator('html')).toHaveAttribute('data-light', 'night');
 });
 
 test('what lies under a picture has the colours of the page around it', async ({ page }) => {
@@ -168,13 +205,24 @@ test('one step alone has a page of its own, without buttons', async ({ page }) =
 
 test('the code to copy names the address it was copied from, and works', async ({ page, site }) => {
   await page.goto(`${site.url}/embed/`);
-  const codes = await page
-    .locator('textarea[data-code]')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  const codesOf = (boxes: (HTMLElement | SVGElement)[]): string[] =>
+    boxes.map((box) => (box as HTMLTextAreaElement).value);
+  const codes = await page.locator('.embed-code > textarea').evaluateAll(codesOf);
   expect(codes).toHaveLength(2 * scenes.length);
-  for (const code of codes) expect(code).not.toContain('the-address-of-this-site');
+  const steps = page.locator('.embed-code li');
+  const ofSteps = await steps.locator('textarea').evaluateAll(codesOf);
+  for (const [i, code] of ofSteps.entries()) {
+    const step = steps.nth(i).locator('a');
+    expect(code).toContain(`: ${await step.textContent()}" width=`);
+    expect(code).toContain(new URL((await step.getAttribute('href')) ?? '', page.url()).href);
+  }
+  for (const code of [...codes, ...ofSteps]) expect(code).not.toContain('the-address-of-this');
   await host(page, codes.join(''));
   await expectFits(page);
   const picture = page.locator('body > a > img').first();
   await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+  await page.setViewportSize(PHONE);
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+  expect(width).toBeLessThanOrEqual(PHONE.width);
+  expect(width / height).toBeCloseTo(1200 / 630, 1);
 });

@@ -1,10 +1,11 @@
 /** A made-up newsroom publishes the story as its own. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
+import { painted } from './measures/paint.ts';
 import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
 
@@ -30,8 +31,8 @@ test.afterAll(async () => {
 
 const html = (file: string): string => readFileSync(join(room.folder, 'dist', file), 'utf8');
 
-/** Opens the story with the statistics’ host played, and collects what was blocked or failed. */
-async function openStory(page: Page): Promise<{ faults: string[]; asked: string[] }> {
+/** Opens a page with the statistics’ host played, and collects what was blocked or failed. */
+async function openStory(page: Page, path = ''): Promise<{ faults: string[]; asked: string[] }> {
   const [faults, asked]: [string[], string[]] = [[], []];
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -40,7 +41,7 @@ async function openStory(page: Page): Promise<{ faults: string[]; asked: string[
     const body = `window.counted = true; fetch('${STATS}/hit', { mode: 'no-cors' })`;
     return route.fulfill({ body, contentType: 'text/javascript' });
   });
-  await page.goto(`${served.url}/`);
+  await page.goto(`${served.url}/${path}`);
   return { faults, asked };
 }
 
@@ -98,6 +99,90 @@ test('bar, stage, anchors and skip link keep clear of its header', async ({ page
   expect(await topOf(stage)).toBeLessThan(DESK.height / 2);
 });
 
+for (const size of [PHONE, DESK]) {
+  test(`below its header the bar names the chapter that a link leads to, at ${size.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openStory(page);
+    const chapters = await page
+      .locator('.chapter')
+      .evaluateAll((all) =>
+        all.map((chapter) => ({ id: chapter.id, when: chapter.dataset['when'] ?? '' })),
+      );
+    for (const { id, when } of chapters) {
+      await page.evaluate((hash) => location.assign(`#${hash}`), id);
+      await expect(page.locator('.dateline b'), id).toHaveText(when);
+    }
+  });
+}
+
+test('its colour is that of dates, and of no drawing', async ({ page, site }) => {
+  await openStory(page);
+  const date = page.locator('.chapter[data-light=night] .date').first();
+  await expect(date).toHaveCSS('color', 'rgb(92, 200, 255)');
+  const own = await painted(page);
+  await page.goto(site.url);
+  expect(own).toEqual(await painted(page));
+});
+
+test('its logo stands out from the paper of the colophon, in any scheme', async ({ page }) => {
+  const shown = (): Promise<string> =>
+    page.locator('.publisher img').evaluate(async (img: HTMLImageElement) => {
+      img.scrollIntoView();
+      await img.decode();
+      return img.currentSrc.split('/').at(-1) ?? '';
+    });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openStory(page);
+  await expect.poll(shown).toBe('logo-light.svg');
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await expect.poll(shown).toBe('logo-dark.svg');
+});
+
+/** The kinds of page that show its header. */
+const PAGES = ['', 'record/', 'cite/', 'data/', 'republish/', 'embed/', 's/price-doubled/'];
+
+for (const position of ['fixed', 'sticky', 'static']) {
+  for (const path of PAGES) {
+    test(`a header of position ${position} stays, and lies over nothing: /${path}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(DESK);
+      await openStory(page, path);
+      const header = page.locator('.courier-header');
+      await header.evaluate((it, value) => it.style.setProperty('position', value), position);
+      await page.locator('.courier-consent').evaluate((it) => it.setAttribute('hidden', ''));
+      const first = page.locator('.hero, .annex-bar, .shared > header').first();
+      expect(await topOf(first)).toBeGreaterThanOrEqual(HEADER);
+      if (path === '') {
+        const cover = await first.boundingBox();
+        expect(cover).toMatchObject({ y: HEADER, height: DESK.height - HEADER });
+      }
+      expect(await hiddenFocus(page)).toEqual([]);
+      await page.evaluate(() => scrollTo({ top: 9e9, behavior: 'instant' }));
+      expect(await header.boundingBox()).toMatchObject({ y: 0, height: HEADER });
+      const isOnTop = await header.evaluate((it) => it.contains(document.elementFromPoint(9, 30)));
+      expect(isOnTop).toBe(true);
+    });
+  }
+}
+
+/** What lies under the header when it has the focus, on the way back from the end of the page. */
+const hiddenFocus = (page: Page): Promise<string[]> =>
+  page.evaluate((room) => {
+    scrollTo({ top: 9e9, behavior: 'instant' });
+    const places = document.querySelectorAll<HTMLElement>('a[href], button, summary, textarea');
+    return [...places]
+      .filter((place) => place.checkVisibility() && !place.closest('[data-publisher=header]'))
+      .reverse()
+      .filter((place) => {
+        place.focus();
+        return document.activeElement === place && place.getBoundingClientRect().top < room;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+  }, HEADER);
+
 const topOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? NaN;
 
 for (const size of [PHONE, DESK]) {
@@ -122,10 +207,32 @@ test('it is named where machines and readers look, and so are the hosts that pag
   expect(html('_headers')).toContain(STATS);
 });
 
-test('frames and the not-found page stay free of it; without the file nothing is wider', () => {
+test('frames stay free of it, the not-found page has its colour alone; without the file nothing is wider', () => {
   for (const file of ['embed/crowd/index.html', '404.html']) {
     expect(policyIn(html(file))).not.toContain(STATS);
-    expect(html(file)).not.toContain('data-publisher');
+    expect(html(file)).not.toContain('courier-');
   }
+  expect(html('embed/crowd/index.html')).not.toContain('data-publisher');
+  const link =
+    '<a href="https://courier.invalid/" target="_blank" rel="noopener">The Steppe Courier</a>';
+  expect(html('embed/crowd/index.html')).toContain(`Published by ${link}.`);
+  const [credit] = html('republish/story.txt').split('</p>');
+  expect(credit).toContain(
+    'Published by <a href="https://courier.invalid/">The Steppe Courier</a>.',
+  );
+  expect(html('404.html')).toContain('--brand:#5cc8ff');
   expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toMatch(/data-publisher|publisher\//);
+});
+
+test('a mistake in its file stops the build, under no heading but its own', () => {
+  const file = join(room.folder, 'content/publisher.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('headerHeight: 60', 'headerHeight: 60px'));
+  const { status, said } = room.run('build');
+  writeFileSync(file, text);
+  expect(status).toBe(1);
+  expect(said).toMatch(
+    /\ncontent\/publisher\.yaml:\d+: "headerHeight" is "60px"; write a number, 60/,
+  );
+  expect(said).not.toContain('unhandled error');
 });

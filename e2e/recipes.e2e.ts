@@ -3,6 +3,8 @@ import { get } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { parse } from 'yaml';
 import { publisherSchema } from '../src/story/publisher.ts';
+import { correctionSchema } from '../src/story/schema.ts';
+import { loadStory } from '../src/story/story.ts';
 import { whole } from './hosts.ts';
 import { missing } from './programs.ts';
 import { caddy, folderWith, nginx, recipe, type Running } from './servers.ts';
@@ -103,6 +105,12 @@ test('the workflow for GitHub Pages builds, checks and publishes dist', () => {
 
 test('the newsroom of the guide is one that the build takes', () => {
   expect(publisherSchema.safeParse(parse(recipe('yaml publisher'))).error).toBeUndefined();
+});
+
+test('the correction of the guide is one that the build takes', () => {
+  const [sample] = parse(recipe('yaml correction'));
+  expect(correctionSchema.safeParse(sample).error).toBeUndefined();
+  expect(loadStory().chapters.map(({ data }) => data.id)).toContain(sample.where);
 });
 
 test('nginx keeps _headers to itself, and says how CSV is written', async ({ request }) => {

@@ -1,4 +1,7 @@
 /** A reader who prefers a dark page. */
+import { elsewhere, iframe } from '../elsewhere.ts';
+import { contrast } from '../measures/colour.ts';
+import { groundIn } from '../measures/ground.ts';
 import { expect, open, SIZES, test } from './support.ts';
 
 /** The luminance of the brightest ground: the days are dimmed, the nights are dark anyway. */
@@ -38,4 +41,26 @@ test('is dimmed, and every word stands out from its ground', async ({ driver, si
     });
   }, DIM);
   expect(faint).toEqual([]);
+});
+
+test('a framed picture stands out from a light page, whatever it is told of it', async ({
+  driver,
+  site,
+}) => {
+  const around = await elsewhere();
+  try {
+    for (const theme of ['', '?theme=light', '?theme=dark']) {
+      around.show(iframe(`${site.url}/embed/price/${theme}`, ''));
+      await driver.resize(640, 640);
+      await driver.open(around.url);
+      const ink = await driver
+        .frame(0)
+        .evaluate(() => getComputedStyle(document.querySelector('h1')!).color);
+      const shown = groundIn(await driver.screenshot());
+      expect(contrast(ink, shown), `${theme}: ${ink} on ${shown}`).toBeGreaterThanOrEqual(4.5);
+      if (theme === '?theme=light') expect(shown).toBe('rgb(255, 255, 255)');
+    }
+  } finally {
+    await around.close();
+  }
 });

@@ -34,6 +34,28 @@ for (const size of [PHONE, TABLET, DESK]) {
   }
 }
 
+test('a link to a step whose picture stands in the flow shows its words right under the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page);
+  const ids = await page
+    .locator('.staged [data-step][data-tall]')
+    .evaluateAll((steps) => steps.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(2);
+  for (const id of ids) {
+    await page.goto('about:blank');
+    await open(page, `/#${id}`);
+    const below = (): Promise<number> =>
+      page.evaluate((step) => {
+        const { top } = document.querySelector(`#${step} h3`)!.getBoundingClientRect();
+        return top - document.querySelector('.dateline')!.getBoundingClientRect().bottom;
+      }, id);
+    await expect.poll(below, id).toBeLessThan(32);
+    expect(await below(), id).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('the address follows the step and adds no history @windows', async ({ page }) => {
   await open(page);
   const before = await page.evaluate(() => history.length);

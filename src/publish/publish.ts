@@ -15,7 +15,7 @@ import { headersFile } from './headers.ts';
 import { freeFromPlace, LOST } from './lost.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
-import { addPublisher, type Publisher } from './publisher.ts';
+import { addColour, addPublisher, type Publisher } from './publisher.ts';
 import { refusals } from './refuse.ts';
 import { makeRelative } from './relative.ts';
 import { withoutUnused } from './unused.ts';
@@ -25,7 +25,7 @@ export interface PublishOptions {
   siteUrl?: URL | undefined;
   /** Old ids whose links are to live on. */
   aliases?: Aliases;
-  /** The newsroom whose markup and hosts the pages take; frames and the not-found page stay ours alone. */
+  /** The newsroom whose markup and hosts the pages take; frames stay ours alone, the not-found page has its colour. */
   publisher?: Publisher | undefined;
   /** The day of the last change, YYYY-MM-DD, for the sitemap. */
   changed?: string;
@@ -86,10 +86,14 @@ async function publishPage(
   const { folder, files, used, options } = site;
   const lost = file === LOST;
   const carries = lost || file.startsWith('embed/');
-  const publisher = carries || !isContent(readPage(file, html)) ? undefined : options.publisher;
+  // embed/ itself has the codes to copy, and is a page as all others.
+  const isOurs = !isContent(readPage(file, html)) || (carries && file !== 'embed/index.html');
+  const publisher = isOurs ? undefined : options.publisher;
   const lean = withoutUnused(html, used);
   const branded = publisher ? addPublisher(lean, publisher) : lean;
-  const fixed = lost ? freeFromPlace(lean, site, options.siteUrl) : branded;
+  const fixed = lost
+    ? freeFromPlace(addColour(lean, options.publisher), site, options.siteUrl)
+    : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;
   return addPolicy(addHeadScript(whole, !lost), {

@@ -63,6 +63,13 @@ export function addPublisher(html: string, publisher: Publisher): string {
   ]);
 }
 
+/** The page with the newsroom’s colour and nothing else of it. */
+export function addColour(html: string, publisher: Publisher | undefined): string {
+  if (!publisher) return html;
+  const markup = { head: '', header: '', footer: '' };
+  return addPublisher(html, { ...publisher, markup, headerHeight: 0, fonts: {} });
+}
+
 /** The elements of a head, each with the mark. */
 function marked(head: string): string {
   const edits = elementsOf(`<head>${head}</head>`).flatMap((element) => {
@@ -74,19 +81,24 @@ function marked(head: string): string {
   return applyEdits(`<head>${head}</head>`, edits).slice('<head>'.length, -'</head>'.length);
 }
 
-const LIGHT = ['day', 'fog', 'paper'].map((light) => `[data-light=${light}]`).join();
+const LIGHT = ['day', 'fog', 'paper', 'framed'].map((light) => `[data-light=${light}]`).join();
 
 /** The tokens that are a newsroom’s to set. */
 function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
   const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
-  const root = `${headerHeight > 0 ? `--publisher-header:${headerHeight}px;` : ''}${families.join('')}`;
-  // In a media query of their own forced colours keep the reader’s.
+  const room = `${headerHeight}px`;
+  const root = `${headerHeight > 0 ? `--publisher-header:${room};` : ''}${families.join('')}`;
+  // On paper, and in a reader's own colours, it is the story's.
   return [
     root && `:root{${root}}`,
+    // Its room stays in view, however the header itself is placed; what has the focus keeps out of it.
+    headerHeight > 0 &&
+      `@media screen{[${MARK}=header]{position:sticky;top:0;z-index:30;height:${room}}` +
+        `[${MARK}=footer] :is(a,button,input){scroll-margin-top:${room}}}`,
     accent &&
-      `:root,[data-light]{--accent:${accent.onDark}}${LIGHT}{--accent:${accent.onLight}}` +
-        `@media (prefers-color-scheme:dark){${LIGHT}{--accent:${accent.onDimmed}}}` +
-        '@media (forced-colors:active){:root,[data-light]{--accent:Highlight}}',
+      `:root,[data-light]{--brand:${accent.onDark}}${LIGHT}{--brand:${accent.onLight}}` +
+        `@media (prefers-color-scheme:dark){${LIGHT}{--brand:${accent.onDimmed}}}` +
+        '@media print,(forced-colors:active){:root,[data-light]{--brand:var(--accent)}}',
   ]
     .filter(Boolean)
     .join('');

@@ -13,8 +13,15 @@ export function contentChecks(): AstroIntegration {
       // Before Astro reads its collections, which would report the first mistake alone.
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'sync') return;
-        if (command === 'build') logger.info(report(handDown()));
-        else loadStory();
+        try {
+          if (command === 'build') logger.info(report(handDown()));
+          else loadStory();
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          // Thrown on, it would stand below a heading that speaks of hooks.
+          logger.error(`\n${error.message}`);
+          process.exit(1);
+        }
       },
       'astro:server:setup': watchContent,
     },

@@ -73,6 +73,37 @@ const FAULTS: [name: string, files: Record<string, string>, said: string][] = [
     'list https://a.b under sources, script, in publisher.yaml',
   ],
   [
+    'an element that stands open',
+    {
+      'publisher.yaml': 'name: N\nheader: h.html',
+      'publisher/h.html': '<p>x\n<svg><path d=""/></svg>\n<nav>x',
+    },
+    'publisher/h.html:3: <nav> is not closed; write </nav> where it ends',
+  ],
+  [
+    'an end tag too many',
+    {
+      'publisher.yaml': 'name: N\nfooter: h.html',
+      'publisher/h.html': '<div>x</div>\n</div>',
+    },
+    'publisher/h.html:2: an element is closed that stands open nowhere; take its end tag out',
+  ],
+  [
+    'a height with its unit',
+    { 'publisher.yaml': 'name: N\nheaderHeight: 60px' },
+    'publisher.yaml:2: "headerHeight" is "60px"; write a number, 60',
+  ],
+  [
+    'one colour for all grounds',
+    { 'publisher.yaml': "name: N\naccent: '#5cc8ff'" },
+    "{onDark: '#5cc8ff', onLight: '#0b5394', onDimmed: '#062f54'}.",
+  ],
+  [
+    'a colour that is missing',
+    { 'publisher.yaml': "name: N\naccent: {onDark: '#5cc8ff', onLight: '#0b5394'}" },
+    "all three are {onDark: '#5cc8ff', onLight: '#0b5394', onDimmed: '#062f54'}.",
+  ],
+  [
     'an address from the root',
     { 'publisher.yaml': 'name: N\nheader: h.html', 'publisher/h.html': '<a href="/home">x</a>' },
     'write a full address, or /publisher/ and a file of content/publisher/',

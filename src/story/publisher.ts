@@ -1,7 +1,7 @@
 /** What a newsroom may put around the story to publish it as its own: content/publisher.yaml, all of it optional. */
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { attributesOf, elementsOf } from '../publish/html.ts';
+import { attributesOf, elementsOf, type HtmlElement } from '../publish/html.ts';
 import { sentence, webAddress } from './fields.ts';
 import type { Problems } from './problems.ts';
 import { readGroup } from './read/list.ts';
@@ -16,10 +16,11 @@ const origin = z
   .regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/)
   .describe('A host as https://stats.example, without a path.');
 const sources = z.array(origin).default([]).describe('A list of hosts, [https://stats.example].');
+const ACCENT = "{onDark: '#5cc8ff', onLight: '#0b5394', onDimmed: '#062f54'}";
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
-  .describe('A colour as #rrggbb, in lower case.');
+  .describe(`A colour as #rrggbb, in lower case; all three are ${ACCENT}.`);
 const picture = z
   .string()
   .regex(/^[\w-]+\.(svg|png)$/)
@@ -67,7 +68,7 @@ export const publisherSchema = z.strictObject({
     .strictObject({ onDark: colour, onLight: colour, onDimmed: colour })
     .optional()
     .describe(
-      'Its colour for dates: on dark grounds, on light ones, and on light ones dimmed for readers who prefer dark.',
+      `Its colour for dates and the focus, on dark grounds, on light ones, and on light ones dimmed for readers who prefer dark: ${ACCENT}.`,
     ),
   fonts: z
     .strictObject({
@@ -143,6 +144,7 @@ const ASKS: Record<string, { kind: Directive; name: string }> = {
 
 function readMarkup(file: string, allowed: Written['sources'], problems: Problems): string {
   const text = readText(file, problems)?.trim() ?? '';
+  checkNesting(text, file, problems);
   for (const element of elementsOf(text)) {
     const line = element.sourceCodeLocation?.startLine;
     if (line === undefined) continue;
@@ -181,6 +183,35 @@ function readMarkup(file: string, allowed: Written['sources'], problems: Problem
   }
   return text;
 }
+
+/** Elements whose end may be left out: the next one, or what they stand in, ends them. */
+const ENDS_ITSELF =
+  /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|optgroup|thead|tbody|tfoot|tr|td|th|colgroup|rt|rp)$/;
+
+/** What stands open would take the story in, and what is closed too often would end what it stands in. */
+function checkNesting(text: string, file: string, problems: Problems): void {
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const isOpen = ({ tagName, sourceCodeLocation: at }: HtmlElement): boolean =>
+    at?.startTag !== undefined &&
+    !at.endTag &&
+    !ENDS_ITSELF.test(tagName) &&
+    !isClosedAtOnce(text.slice(at.startOffset, at.startTag.endOffset));
+  for (const element of elementsOf(text).filter(isOpen)) {
+    const line = element.sourceCodeLocation?.startLine ?? 1;
+    const { tagName } = element;
+    problems.add({ file, line }, `<${tagName}> is not closed`, `write </${tagName}> where it ends`);
+  }
+  const box = '<div>';
+  const around = elementsOf(`${box}${text}</div>`).find(({ tagName }) => tagName === 'div');
+  const end = (around?.sourceCodeLocation?.endTag?.startOffset ?? 0) - box.length;
+  if (end < text.length) {
+    const found = 'an element is closed that stands open nowhere';
+    problems.add({ file, line: lineAt(end) }, found, 'take its end tag out');
+  }
+}
+
+/** Drawings in a page may be written as XML. */
+const isClosedAtOnce = (tag: string): boolean => tag.endsWith('/>');
 
 const isElsewhere = (address: string): boolean => /^(https?:)?\/\//i.test(address);
 

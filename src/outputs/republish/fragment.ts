@@ -8,12 +8,14 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ClaimEntry, Story } from '../../story/types.ts';
 import { CARD } from '../../site/sharing/card.ts';
+import { printDay } from '../../story/dates.ts';
+import { editionTitle, slugOf } from '../../story/edition.ts';
 import { absolute } from '../../story/site.ts';
 import type { Words } from '../../story/words/words.ts';
 
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
 const LEFT_OUT =
-  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share)$/;
+  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line)$/;
 const NEVER = new Set([
   'script',
   'style',
@@ -61,14 +63,18 @@ const BOXES = new Set([
  */
 export function republished(page: string, story: Story, root: URL): ElementContent[] {
   const noted = new Map<number, ClaimEntry>();
-  const own = new Set([...story.chapters, ...story.end].map(({ data }) => data.id));
+  const own = new Set([
+    ...[...story.chapters, ...story.end].map(({ data }) => data.id),
+    'corrections',
+  ]);
   const sections = sectionsIn(fromHtml(page)).filter((e) => own.has(String(e.properties['id'])));
+  const ids = idsOf(story);
   const noteOf = (claim: ClaimEntry): string => {
     noted.set(claim.number, claim);
-    return `#note-${claim.number}`;
+    return `#${ids.note(claim)}`;
   };
   const numberOf = (claim: ClaimEntry): ElementContent[] => {
-    const id = noted.has(claim.number) ? undefined : `said-${claim.number}`;
+    const id = noted.has(claim.number) ? undefined : ids.said(claim);
     return [h('sup', { id }, [h('a', { href: noteOf(claim) }, String(claim.number))])];
   };
   const clean = cleaner(story, { root, noteOf, numberOf });
@@ -80,9 +86,23 @@ export function republished(page: string, story: Story, root: URL): ElementConte
     h('h2', story.words.republish.notes),
     h(
       'ol',
-      notes.map((claim) => note(claim, root, story.words)),
+      notes.map((claim) => note(claim, { root, ids, words: story.words })),
     ),
   ];
+}
+
+interface Ids {
+  note: (claim: ClaimEntry) => string;
+  said: (claim: ClaimEntry) => string;
+}
+
+/** The ids of the piece: a page may hold other stories beside it, whose notes have numbers too. */
+function idsOf({ meta }: Story): Ids {
+  const story = slugOf(meta.title);
+  return {
+    note: ({ number }) => `${story}-note-${number}`,
+    said: ({ number }) => `${story}-said-${number}`,
+  };
 }
 
 /**
@@ -110,7 +130,7 @@ function sectionsIn(node: Nodes): Element[] {
   return isSection ? [node] : (node.children as Nodes[]).flatMap(sectionsIn);
 }
 
-function credit({ meta, words }: Story, root: URL): Element[] {
+function credit({ meta, publisher, words }: Story, root: URL): Element[] {
   const { original, licence } = meta;
   const { republish } = words;
   const story = h('a', { href: root.href }, meta.title);
@@ -130,6 +150,22 @@ function credit({ meta, words }: Story, root: URL): Element[] {
         ...republish.creditEnd.pieces({
           licence: h('a', { href: licence.words.url }, licence.words.name),
         }),
+        ' ',
+        ...words.credits.edition.pieces<string | Element>({
+          edition: editionTitle(meta),
+          date: printDay(meta.edition.date, words),
+        }),
+        ...(publisher
+          ? [
+              ' ',
+              ...words.publisher.by.pieces<string | Element>({
+                name: publisher.address
+                  ? h('a', { href: publisher.address }, publisher.name)
+                  : publisher.name,
+              }),
+            ]
+          : []),
+        ` ${republish.signs}`,
       ]),
     ]),
     h('p', meta.dek),
@@ -137,17 +173,17 @@ function credit({ meta, words }: Story, root: URL): Element[] {
 }
 
 function note(
-  { number, id, status, finding, caution }: ClaimEntry,
-  root: URL,
-  { status: labels, republish }: Words,
+  claim: ClaimEntry,
+  { root, ids, words: { status: labels, republish } }: { root: URL; ids: Ids; words: Words },
 ): Element {
+  const { number, id, status, finding, caution } = claim;
   const words = [finding, caution].filter(Boolean).join(' ');
-  return h('li', { id: `note-${number}`, value: number }, [
+  return h('li', { id: ids.note(claim), value: number }, [
     h('strong', labels[status].word),
     `: ${words} `,
     h('a', { href: new URL(`record/index.html#${id}`, root).href }, republish.sources),
     ' ',
-    h('a', { href: `#said-${number}` }, republish.backTo({ number })),
+    h('a', { href: `#${ids.said(claim)}` }, republish.backTo({ number })),
   ]);
 }
 

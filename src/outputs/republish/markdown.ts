@@ -26,7 +26,7 @@ function withNumbers(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const { tagName, properties, children } = node;
   if (tagName === 'sup') {
-    const number = /\d+/.exec(JSON.stringify(children))?.[0];
+    const number = /"value":"(\d+)"/.exec(JSON.stringify(children))?.[1];
     return { type: 'text', value: `${OPEN}${number}${CLOSE}` };
   }
   if (tagName === 'ol' && children.some(isNote)) {
@@ -37,7 +37,7 @@ function withNumbers(node: ElementContent): ElementContent {
 }
 
 const isNote = (node: ElementContent): node is Element =>
-  node.type === 'element' && /^note-/.test(String(node.properties['id'] ?? ''));
+  node.type === 'element' && /-note-\d+$/.test(String(node.properties['id'] ?? ''));
 
 function note({ properties, children }: Element): Element {
   const start = `${OPEN}note ${String(properties['value'])}${CLOSE}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixtureSite, type FixtureSite, page } from '../fixture.ts';
 import { publishFolder } from '../publish.ts';
+import { contrast } from './contrast.ts';
 import { openGraph } from './open-graph.ts';
 import { report } from './report.ts';
 import { type Check, readSite } from './site.ts';
@@ -79,6 +80,18 @@ test('a share picture that is not there, or of another size', async () => {
   change('record/index.html', 'og/gone.png', 'og/page.png');
   writeFileSync(join(site.folder, 'og/page.png'), png(600, 315));
   expect(await found(openGraph)).toContain('index.html: og/page.png is 600 by 315');
+});
+
+test('a newsroom’s colour that is too faint is told of once, with its file and every ground', async () => {
+  const sheet =
+    ':root{--ground:#000;--brand:#333333}[data-light=day]{--ground:#fff;--brand:#999999}';
+  for (const file of ['index.html', 'record/index.html'])
+    change(file, '<style>', `<style>.${file[0]}{}${sheet}[data-light=night]{}`);
+  expect(await found(contrast)).toEqual([
+    'content/publisher.yaml: accent: #999999 on day (#fff) has 2.85 : 1; ' +
+      '#333333 on night (#000) has 1.66 : 1; #999999 on day, dark (#fff) has 2.85 : 1; ' +
+      '#333333 on night, dark (#000) has 1.66 : 1',
+  ]);
 });
 
 test('the table has a line a check, and place and remedy under each fault', () => {

@@ -1,7 +1,7 @@
 /** Words and lines stand out from what they stand on, on every ground, in both colour schemes. */
 import { type Colours, coloursOf, type Scheme } from '../theme-colours.ts';
 import { ownText } from '../html.ts';
-import type { Check, Fault, SitePage } from './site.ts';
+import type { Check, SitePage } from './site.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const TEXT = 4.5;
@@ -15,6 +15,7 @@ const PAIRS: readonly (readonly [over: string, under: string, least: number])[] 
     ['ink-soft', under, TEXT] as const,
   ]),
   ['accent', 'ground', TEXT],
+  ['brand', 'ground', TEXT],
   ['rule', 'ground', MARK],
   ['land-edge', 'ground', MARK],
   ['hatch', 'land', MARK],
@@ -24,9 +25,28 @@ export const contrast: Check = {
   name: 'contrast',
   run: ({ pages }) => {
     const sheets = new Map(pages.map((page) => [sheetOf(page), page.file]));
-    return [...sheets].flatMap(([css, file]) =>
-      css.includes('--ground') ? faultsOf(css, file) : [],
+    const faints = [...sheets].flatMap(([css, file]) =>
+      css.includes('--ground') ? faintIn(css, file) : [],
     );
+    const own = new Set(faints.filter(isOwn).map(({ said }) => said));
+    return [
+      ...faints
+        .filter((faint) => !isOwn(faint))
+        .map(({ file, ground, said, least }) => ({
+          place: `${file}: ${ground}`,
+          found: said,
+          remedy: `change one of them in src/site/styles/tokens.css until it has ${least} : 1`,
+        })),
+      ...(own.size > 0
+        ? [
+            {
+              place: 'content/publisher.yaml: accent',
+              found: [...own].join('; '),
+              remedy: `change it until it has ${TEXT} : 1 on each`,
+            },
+          ]
+        : []),
+    ];
   },
 };
 
@@ -36,17 +56,33 @@ const sheetOf = ({ elements }: SitePage): string =>
     .map(ownText)
     .join('\n');
 
-function faultsOf(css: string, file: string): Fault[] {
+/** Two colours of a page that are too alike. */
+interface Faint {
+  file: string;
+  ground: string;
+  over: string;
+  said: string;
+  least: number;
+}
+
+/** A newsroom's colour, which stands on many pages and in one file. */
+const isOwn = ({ over }: Faint): boolean => over === 'brand';
+
+function faintIn(css: string, file: string): Faint[] {
   const grounds = (['any', 'dark'] satisfies Scheme[]).flatMap((scheme) =>
     lightsIn(css).map((light) => ({ scheme, light, colours: coloursOf(css, light, scheme) })),
   );
   return grounds.flatMap(({ scheme, light, colours }) =>
     PAIRS.filter(([over, under, least]) => ratio(colours, over, under) < least).map(
-      ([over, under, least]) => ({
-        place: `${file}: ${light}${scheme === 'dark' ? ', dark' : ''}`,
-        found: `--${over} on --${under} has ${ratio(colours, over, under).toFixed(2)} : 1`,
-        remedy: `change one of them in src/site/styles/tokens.css until it has ${least} : 1`,
-      }),
+      ([over, under, least]) => {
+        const ground = `${light}${scheme === 'dark' ? ', dark' : ''}`;
+        const measured = `has ${ratio(colours, over, under).toFixed(2)} : 1`;
+        const said =
+          over === 'brand'
+            ? `${colours[over]} on ${ground} (${colours[under]}) ${measured}`
+            : `--${over} on --${under} ${measured}`;
+        return { file, ground, over, said, least };
+      },
     ),
   );
 }

@@ -3,8 +3,10 @@
  * changes in place. The contents close once they have been used.
  */
 
-/** What is read has passed a line, in per cent of the window's height: a chapter that of the bar, a step a lower one. */
-const LINE = { chapter: 3, step: 70 };
+import { lineAt } from './line.ts';
+
+/** What is read has passed a line, a part of the window's height: a chapter that of the bar, a step a lower one. */
+const LINE = { chapter: 0.03, step: 0.7 };
 
 export function followBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
@@ -23,9 +25,14 @@ export function followBar(): void {
       steps.find((step) => here.contains(step) && crosses(step, LINE.step)),
     );
   };
-  observe(sections, LINE.chapter, read);
-  observe(steps, LINE.step, read);
-  read();
+  let watches: IntersectionObserver[] = [];
+  const start = (): void => {
+    for (const watch of watches) watch.disconnect();
+    watches = [observe(sections, LINE.chapter, read), observe(steps, LINE.step, read)];
+    read();
+  };
+  addEventListener('resize', start);
+  start();
 }
 
 const all = (selector: string): HTMLElement[] => [
@@ -34,14 +41,20 @@ const all = (selector: string): HTMLElement[] => [
 
 function crosses(element: Element, line: number): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  const y = (innerHeight * line) / 100;
+  const y = lineAt(line);
   return top <= y + 1 && bottom > y + 1;
 }
 
 /** Calls `read` whenever an edge crosses the line, in either direction and however fast: a band of no height. */
-function observe(elements: readonly Element[], line: number, read: () => void): void {
-  const watch = new IntersectionObserver(read, { rootMargin: `-${line}% 0px ${line - 100}%` });
+function observe(
+  elements: readonly Element[],
+  line: number,
+  read: () => void,
+): IntersectionObserver {
+  const y = Math.round(lineAt(line));
+  const watch = new IntersectionObserver(read, { rootMargin: `-${y}px 0px ${y - innerHeight}px` });
   for (const element of elements) watch.observe(element);
+  return watch;
 }
 
 /**

@@ -8,6 +8,7 @@ const SCRIPTS = [
   'head-script.ts',
   'reader.ts',
   'annex.ts',
+  'embed-theme.ts',
   'embed.ts',
   'host.ts',
   'embed-code.ts',

@@ -4,5 +4,9 @@ const unknown = 'https://the-address-of-this-site/';
 
 for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-code]')) {
   if (/^http/.test(here)) box.value = box.value.replaceAll(unknown, here);
-  box.addEventListener('focus', () => box.select());
+  box.addEventListener('focus', () => {
+    box.select();
+    // The selection is brought into view as it is, beneath a header too; the box keeps clear of that.
+    box.scrollIntoView({ block: 'nearest' });
+  });
 }

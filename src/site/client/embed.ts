@@ -1,22 +1,8 @@
-/** All that runs in a framed picture: its ground, its steps, and the height that it tells the page around it. */
+/** All that runs in a framed picture: its steps, and the height that it tells the page around it. */
 import { sendFrameHeight } from '@newswire/frames';
 
-const root = document.documentElement;
 const main = document.querySelector<HTMLElement>('main')!;
 const settings = new URLSearchParams(location.search);
-
-/** The ink is for a light or a dark page: as the address says, else as the reader prefers. */
-function followTheme(): void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const wanted = settings.get('theme');
-  const show = (): void => {
-    const isDark = wanted === 'dark' || (wanted !== 'light' && dark.matches);
-    root.dataset['embed'] = isDark ? 'dark' : 'light';
-    for (const place of [root, main]) place.dataset['light'] = isDark ? 'night' : 'paper';
-  };
-  dark.addEventListener('change', show);
-  show();
-}
 
 /** One picture at a time, by buttons and arrow keys. */
 function turnSteps(): void {
@@ -64,6 +50,5 @@ function tellHeight(): void {
   addEventListener('load', tell);
 }
 
-followTheme();
 turnSteps();
 if (parent !== window) tellHeight();

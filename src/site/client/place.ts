@@ -5,6 +5,7 @@
  * the window where it was: browsers keep a number of pixels, or go by the address.
  */
 import { showPlace } from './address.ts';
+import { lineAt } from './line.ts';
 import { isLive } from './motion.ts';
 
 /** Parts of the window's height: where a passage is read, and what a chapter or a step has passed once it is. */
@@ -76,16 +77,16 @@ function placeName(): string {
   if (!here || here.matches('.hero')) return '';
   // A step is over with its scene; what follows is its chapter's again.
   const scene = here.closest('scroll-scene');
-  const isOver = scene && scene.getBoundingClientRect().bottom < innerHeight * LINE.chapter;
+  const isOver = scene && scene.getBoundingClientRect().bottom < lineAt(LINE.chapter);
   return (isOver ? scene.closest('.chapter') : here)?.id ?? '';
 }
 
 const hasPassed = (part: Element, line: number): boolean =>
-  part.getBoundingClientRect().top <= innerHeight * line + 1;
+  part.getBoundingClientRect().top <= lineAt(line) + 1;
 
 /** The passage at the line, or the nearest to it. */
 function find(): Place | undefined {
-  const line = innerHeight * LINE.passage;
+  const line = lineAt(LINE.passage);
   let found: Place | undefined;
   for (const [index, passage] of passages.entries()) {
     const { top, bottom, height } = passage.getBoundingClientRect();
@@ -116,7 +117,7 @@ function comeBack(): void {
   const { part, gap } = place;
   const off = (): number => {
     const { top, height } = passage.getBoundingClientRect();
-    return top + part * height - gap - innerHeight * LINE.passage;
+    return top + part * height - gap - lineAt(LINE.passage);
   };
   if (Math.abs(off()) > 1) scrollBy({ top: off(), behavior: 'instant' });
   // Words that stay beside their picture do not follow: then their step is what is brought into view.

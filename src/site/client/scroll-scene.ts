@@ -6,6 +6,7 @@
  */
 import scrollama from 'scrollama';
 import { followGathering } from './gathering.ts';
+import { lineAt } from './line.ts';
 import { isLive } from './motion.ts';
 
 /** A step is read once its top has passed this part of the window's height. */
@@ -80,7 +81,7 @@ export class ScrollScene extends HTMLElement {
 
   /** In px from the window's top (px: scrollama#126). */
   #line(): number {
-    return Math.round(innerHeight * LINE);
+    return Math.round(lineAt(LINE));
   }
 
   #later = (): void => {

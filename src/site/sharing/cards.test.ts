@@ -1,17 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { Problems } from '../../story/problems.ts';
+import { readPublisher } from '../../story/publisher.ts';
 import { loadStory } from '../../story/story.ts';
+import type { Story } from '../../story/types.ts';
 import { pageCard, stepCard, stepsOf } from './cards.ts';
 import { CARD } from './card.ts';
 import { icon, ICONS, type IconName } from './icon.ts';
 import { lightPng, png } from './png.ts';
 
 const story = loadStory();
-const cards = (): [string, string][] => [
-  ['page', pageCard(story)],
-  ...stepsOf(story).map(({ step, light }): [string, string] => [
-    step.id,
-    stepCard(story, step, light),
-  ]),
+const newsroom = readPublisher('e2e/fixtures/newsroom', new Problems());
+const published: Story = { ...story, publisher: newsroom };
+const cards = (of = story): [string, string][] => [
+  ['page', pageCard(of)],
+  ...stepsOf(of).map(({ step, light }): [string, string] => [step.id, stepCard(of, step, light)]),
 ];
 
 interface Line {
@@ -41,8 +43,15 @@ test('every card has the story’s name, the sentence and the source', () => {
   }
 });
 
+test('every card of a newsroom has its name', () => {
+  for (const [id, svg] of cards(published)) {
+    const words = linesOf(svg).map(({ text }) => text);
+    expect(words.join(' '), id).toContain(`· ${published.publisher?.name}`);
+  }
+});
+
 test('no line of words lies over another or leaves the card', () => {
-  for (const [id, svg] of cards()) {
+  for (const [id, svg] of [...cards(), ...cards(published)]) {
     const lines = linesOf(svg).filter(({ text }) => text !== '');
     for (const [i, line] of lines.entries()) {
       const next = lines[i + 1];

@@ -20,6 +20,11 @@ export function sourceLine({ meta, words }: Story): string {
   return meta.original ? words.card.source(meta.original) : meta.author;
 }
 
+/** The same on a card, with the newsroom that publishes the story: the card goes where its page does not. */
+function creditOf(story: Story): string {
+  return [sourceLine(story), story.publisher?.name].filter(Boolean).join(' · ');
+}
+
 /** The picture of the page, as SVG: the opening. */
 export function pageCard(story: Story): string {
   const { title, dek } = story.meta;
@@ -29,7 +34,7 @@ export function pageCard(story: Story): string {
   const drawn: Drawn | undefined = picture
     ? { picture, className: 'g g-hero', folders: ['hero'], most: 590 }
     : first && drawnStep(story, first.step);
-  const words = { story: '', title, sentence: dek, source: sourceLine(story) };
+  const words = { story: '', title, sentence: dek, source: creditOf(story) };
   return card({ ...words, light: 'night', drawn });
 }
 
@@ -43,7 +48,7 @@ function wordsOf(story: Story, step: StepEntry): Omit<Card, 'light' | 'drawn'> {
     story: story.meta.title,
     title: step.title,
     sentence: step.summary,
-    source: sourceLine(story),
+    source: creditOf(story),
   };
 }
 

@@ -42,12 +42,19 @@ export function frameCode(address: string, title: string, script: string): strin
 }
 
 /**
- * A picture that leads to its place in the story, for pages that take no frames.
+ * A picture that leads to its place in the story, for pages that take no frames. It is never wider than its column,
+ * also where the page has no rule for pictures.
  * @param root the full address of the site
  */
 export function pictureCode(root: string, step: { id: string; summary: string }): string {
   const at = (path: string): string => escapeAttribute(new URL(path, root).href);
-  return `<a href="${at(`index.html#${step.id}`)}"><img src="${at(`og/${step.id}.png`)}" width="1200" height="630" alt="${escapeAttribute(step.summary)}"></a>`;
+  return `<a href="${at(`index.html#${step.id}`)}"><img src="${at(`og/${step.id}.png`)}" width="1200" height="630" alt="${escapeAttribute(step.summary)}" style="max-width:100%;height:auto"></a>`;
+}
+
+/** Where an embed lies in the site: a graphic's, or one step's. */
+export function embedPath(graphic: string, steps: readonly StepEntry[]): string {
+  const [only, second] = steps;
+  return only && !second ? `embed/${graphic}/${only.id}/` : `embed/${graphic}/`;
 }
 
 /** Where the oEmbed description of an embed lies in the site. */
@@ -58,9 +65,8 @@ export function oembedPath(graphic: string, steps: readonly StepEntry[]): string
 
 /** The description of an embed for sites that unfold a link (oembed.com), where the site’s address is known. */
 export function oembed(story: Story, graphic: string, steps: readonly StepEntry[], site: URL) {
-  const [only, second] = steps;
+  const [only] = steps;
   const at = (path: string): string => new URL(path, site).href;
-  const path = only && !second ? `embed/${graphic}/${only.id}/` : `embed/${graphic}/`;
   const title = embedTitle(story, graphic, steps);
   return {
     version: '1.0',
@@ -69,7 +75,7 @@ export function oembed(story: Story, graphic: string, steps: readonly StepEntry[
     author_name: story.meta.author,
     provider_name: story.publisher?.name ?? story.meta.title,
     provider_url: site.href,
-    html: frameCode(at(path), title, at('embed.js')),
+    html: frameCode(at(embedPath(graphic, steps)), title, at('embed.js')),
     width: 640,
     height: FRAME_HEIGHT,
     thumbnail_url: at(`og/${only?.id ?? 'page'}.png`),

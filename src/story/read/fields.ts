@@ -54,8 +54,8 @@ function report(
   } else if (issue.code === 'custom' && typeof found === 'object') {
     problems.add(place, `the fields of ${name} do not go together`, `write ${issue.message}`);
   } else {
-    const meant = inOtherCase(found, issue);
-    const remedy = `write${meant ? ` "${meant}"` : `: ${describe(schema, issue.path)}`}`;
+    const meant = inOtherCase(found, issue) ?? numberIn(found, issue);
+    const remedy = `write${meant ? ` ${meant}` : `: ${describe(schema, issue.path)}`}`;
     problems.add(place, `${name} is ${measure(found, issue)}`, remedy);
   }
 }
@@ -76,7 +76,15 @@ function measure(found: unknown, issue: Issue): string {
 function inOtherCase(found: unknown, issue: Issue): string | undefined {
   if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
   const word = found.trim().toLowerCase();
-  return issue.values.map(String).find((value) => value.toLowerCase() === word);
+  const meant = issue.values.map(String).find((value) => value.toLowerCase() === word);
+  return meant && `"${meant}"`;
+}
+
+/** The number that was meant where a unit stands behind it. */
+function numberIn(found: unknown, issue: Issue): string | undefined {
+  if (issue.code !== 'invalid_type' || !/^(number|int)$/.test(issue.expected)) return undefined;
+  const [, number] = /^\s*(-?\d+(?:\.\d+)?)\s*[a-z%]*\s*$/i.exec(String(found)) ?? [];
+  return number && `a number, ${number}`;
 }
 
 /** A value as a problem quotes it: on one line, and short. */
