@@ -39,10 +39,8 @@ export function drops(data: SpreadData, frame: Frame): Drop[] {
 /** The frame of a layout, its rows as high as the names of their places need to stand beside their lozenges. */
 export function frameFor(data: SpreadData, layout: Layout): Frame {
   const base = FRAMES[layout];
-  const tops = DAYS.reduce(
-    (edges, day) => [...edges, edges.at(-1)! + heightOf(data, day, base)],
-    [base.strip],
-  );
+  const tops = [base.strip];
+  for (const day of DAYS) tops.push(tops.at(-1)! + heightOf(data, day, base));
   const more = tops.at(-1)! - base.tops.at(-1)!;
   const notes = base.notes.map((note) => note + more);
   return { ...base, tops, height: base.height + more, notes };
