@@ -7,7 +7,8 @@ if (navigator.clipboard) {
     button.textContent = WORDS.copy;
     button.setAttribute('aria-label', WORDS.copyOf.replace('{what}', text.dataset['copy'] ?? ''));
     const said = document.createElement('span');
-    said.setAttribute('role', 'status');
+    // A status would be named at every control, empty as it is.
+    said.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text.textContent ?? '').then(
         () => (said.textContent = ` ${WORDS.copied}`),

@@ -11,7 +11,8 @@ export function offerSharing(): void {
     button.className = 'share';
     button.textContent = first ? WORDS.sharePicture : WORDS.shareChapter;
     const said = document.createElement('span');
-    said.setAttribute('role', 'status');
+    // A status would be named at every control, empty as it is.
+    said.setAttribute('aria-live', 'polite');
     button.addEventListener('click', () => {
       const { href } = new URL(path, location.origin + location.pathname);
       if (navigator.share) navigator.share({ url: href }).catch(() => {});

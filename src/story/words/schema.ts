@@ -109,6 +109,7 @@ export function wordsSchema(locale: string) {
     }),
     picture: z.strictObject({
       name: phrase('title'),
+      alone: text,
       fold: text,
       figures: phrase('title'),
       csv: text,
