@@ -35,11 +35,15 @@ test.afterAll(async () => {
   rmSync(room.folder, { recursive: true });
 });
 
-async function openStory(driver: Driver, { width, height }: (typeof SIZES)[number]) {
+async function openStory(
+  driver: Driver,
+  { width, height }: (typeof SIZES)[number],
+  path = '',
+): Promise<void> {
   await driver.resize(width, height);
   await driver.open('about:blank');
   counted = 0;
-  await driver.open(`${served.url}/`);
+  await driver.open(`${served.url}/${path}`);
   await settle(driver);
 }
 
@@ -71,6 +75,35 @@ for (const size of [PHONE, DESK]) {
       await driver.click('.courier-consent button');
       expect(await isAsked()).toBe(false);
     });
+
+    for (const position of ['fixed', 'sticky', 'static']) {
+      test(`stays on a page beside the story, and covers nothing of it: ${position}`, async ({
+        driver,
+      }) => {
+        await openStory(driver, size, 'record/');
+        await driver.click('.courier-consent button');
+        await driver.evaluate((value) => {
+          document.querySelector<HTMLElement>('.courier-header')!.style.position = value;
+        }, position);
+        expect(await place(driver, '.annex-bar a')).toMatchObject({ isSeen: true });
+        expect((await place(driver, '.annex-bar')).top).toBeGreaterThanOrEqual(HEADER);
+        const hidden = await driver.evaluate((room) => {
+          scrollTo({ top: 9e9, behavior: 'instant' });
+          const links = [...document.querySelectorAll<HTMLAnchorElement>('.annex a')].reverse();
+          return links.flatMap((link) => {
+            link.focus();
+            const { top, bottom } = link.getBoundingClientRect();
+            // Firefox leaves a link of several lines where it is that is seen in part.
+            return bottom <= room ? [`${link.href}: ${top} to ${bottom}`] : [];
+          });
+        }, HEADER);
+        expect(hidden).toEqual([]);
+        await driver.evaluate(() => scrollTo({ top: 9e9, behavior: 'instant' }));
+        await arrive(driver);
+        expect(await place(driver, '.courier-header a')).toMatchObject({ isSeen: true });
+        expect((await place(driver, '.courier-header')).top).toBe(0);
+      });
+    }
 
     test('keeps bar, pictures, chapters and notes clear of its header', async ({ driver }) => {
       await openStory(driver, size);
