@@ -59,7 +59,7 @@ test('a button copies a citation and says so', async ({ page, context, browserNa
   const [, chapter] = all;
   const section = page.locator(`[id="${citeId(chapter ?? { fragment: '' })}"]`);
   await section.getByRole('button', { name: 'Copy the citation' }).click();
-  await expect(section.getByRole('status').first()).toHaveText('Copied');
+  await expect(section.locator('[aria-live]').first()).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await section.locator('pre').first().textContent());
 });
