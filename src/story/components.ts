@@ -1,5 +1,5 @@
 /** The components an editor may write in a page, and their props. */
-import { VOICES } from './ledger.ts';
+import { STATUSES, VOICES } from './ledger.ts';
 import { TALLY } from './tally.ts';
 
 export interface ComponentRule {
@@ -45,6 +45,14 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     values: { of: TALLY },
     optional: { as: ['words'] },
     example: '<Tally of="checked" />',
+  },
+  Status: {
+    place: 'inline',
+    holds: true,
+    required: ['of'],
+    values: { of: STATUSES },
+    optional: {},
+    example: '<Status of="corrected">corrected</Status>',
   },
   Aside: {
     place: 'inline',

@@ -14,14 +14,14 @@ testMistakes([
     'an HTML tag',
     edit(first, 'See [the', 'See <b>it</b> [the'),
     [
-      'chapters/01-first-day.mdx:13: unknown component <b>; remove it, or write one of Aside, Claim, Editor, Explanation, Fig, Inset, Name, Record, Scene, Step, Tally',
+      'chapters/01-first-day.mdx:13: unknown component <b>; remove it, or write one of Aside, Claim, Editor, Explanation, Fig, Inset, Name, Record, Scene, Status, Step, Tally',
     ],
   ],
   [
     'a passage written by hand',
     edit(first, '<Editor>\n', '<Passage ids="start">\n\nWords.\n\n</Passage>\n\n<Editor>\n'),
     [
-      'chapters/01-first-day.mdx:15: unknown component <Passage>; remove it, or write one of Aside, Claim, Editor, Explanation, Fig, Inset, Name, Record, Scene, Step, Tally',
+      'chapters/01-first-day.mdx:15: unknown component <Passage>; remove it, or write one of Aside, Claim, Editor, Explanation, Fig, Inset, Name, Record, Scene, Status, Step, Tally',
     ],
   ],
   [

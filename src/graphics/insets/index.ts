@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
+import { drawTally, tallyGroups, tallySummary } from './tally.ts';
 
 /** An inset, ready to show: the summary is its caption and stands for it in words. */
 export interface Inset {
@@ -34,10 +35,20 @@ const INSETS = {
       picture: blackout(data, layout, words),
     };
   },
+  tally: (story, layout) => {
+    const groups = tallyGroups(story);
+    return {
+      title: story.words.graphics.tally.title,
+      summary: tallySummary(groups, story.words),
+      picture: drawTally(groups, layout, story.words),
+    };
+  },
 } satisfies Record<string, (story: Story, layout: Layout) => Inset>;
 
 export type InsetName = keyof typeof INSETS;
 export const INSET_NAMES = Object.keys(INSETS) as InsetName[];
+/** Those drawn from the ledger alone; the others have a file of their own in content/data. */
+export const LEDGER_INSETS: readonly string[] = ['tally' satisfies InsetName];
 
 /** @throws Error naming the figure or claim it cannot do without */
 export function insetOf(name: InsetName, story: Story, layout: Layout): Inset {

@@ -11,6 +11,7 @@ import Record from './Record.astro';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
 import Inset from './Inset.astro';
+import Status from './inline/Status.astro';
 import Tally from './inline/Tally.astro';
 import Voice from './Voice.astro';
 
@@ -25,6 +26,7 @@ export const components = {
   Passage,
   Record,
   Scene,
+  Status,
   Step,
   Inset,
   Tally,

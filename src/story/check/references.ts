@@ -1,7 +1,7 @@
 /** Every id in a page, a correction, an explanation or a table is one that exists. */
 import { existsSync } from 'node:fs';
 import type { Element } from '../body.ts';
-import { INSET_NAMES } from '../../graphics/insets/index.ts';
+import { INSET_NAMES, LEDGER_INSETS } from '../../graphics/insets/index.ts';
 import { isEnglish } from '../words/words.ts';
 import { allPages, type Draft } from '../draft.ts';
 import { suggestion } from '../did-you-mean.ts';
@@ -79,9 +79,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   }
 }
 
-/** An inset has its words in a file of its own; one that could not be read is a mistake of its own. */
+/** An inset has its words in a file of its own, or needs none; one that could not be read is a mistake of its own. */
 function checkFile({ props, at }: Element, { dir }: Draft, problems: Problems): void {
   const name = props.get('name');
+  if (LEDGER_INSETS.some((known) => known === name)) return;
   const file = `${dir}/data/${String(name)}.yaml`;
   if (!INSET_NAMES.some((known) => known === name) || existsSync(file)) return;
   const remedy = 'write that file, or remove the picture';

@@ -332,6 +332,7 @@ export function wordsSchema(locale: string) {
       noSource: text,
     }),
     graphics: z.strictObject({
+      tally: z.strictObject({ title: text, head: text, summary: phrase('count', 'parts') }),
       price: z.strictObject({
         title: text,
         name: text,

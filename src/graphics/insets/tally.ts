@@ -1,0 +1,134 @@
+/** How the account's statements fared: a line for each, as high as the picture, in the style of its status. */
+import { STATUSES } from '../../story/ledger.ts';
+import { isChecked, tally, type TallyOf } from '../../story/tally.ts';
+import type { Story } from '../../story/types.ts';
+import { listed } from '../../story/words/list.ts';
+import type { Words } from '../../story/words/words.ts';
+import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import { LABEL, text, textWidth } from '../text.ts';
+
+type Held = Exclude<TallyOf, 'checked'>;
+
+/** The statements of one status, and what is said of them: “16 borne out”. */
+export interface Group {
+  status: Held;
+  count: number;
+  label: string;
+}
+
+/** The groups in the order of the statuses, those without a statement left out. */
+export function tallyGroups({ claims, words }: Pick<Story, 'claims' | 'words'>): Group[] {
+  const counts = tally([...claims.values()].filter(isChecked));
+  return STATUSES.flatMap((status) => {
+    const count = status === 'context' ? 0 : counts[status];
+    return status === 'context' || count === 0
+      ? []
+      : [{ status, count, label: words.status[status].tally(count) }];
+  });
+}
+
+/** The picture in one sentence. */
+export function tallySummary(groups: readonly Group[], { graphics, list }: Words): string {
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const parts = listed(
+    groups.map(({ label }) => label),
+    list,
+  );
+  return graphics.tally.summary({ count, parts });
+}
+
+/** User units: the room of a line, its height and weight, and what is left between groups. */
+const PLANS: Record<Layout, Plan> = {
+  wide: { width: 800, pitch: 11.4, high: 190, gap: 23, weight: 5 },
+  narrow: { width: 340, pitch: 11.4, high: 56, gap: 13, weight: 5 },
+};
+
+/** On a desk the groups stand side by side over their words, on a phone one under another with the words beside. */
+export function drawTally(groups: readonly Group[], layout: Layout, words: Words): Picture {
+  const plan = PLANS[layout];
+  const size = LABEL[layout];
+  const top = size * 2;
+  const head = text(0, size, words.graphics.tally.head, { size, tone: 'strong' });
+  const drawn =
+    layout === 'wide' ? beside(groups, top, plan, size) : under(groups, top, plan, size);
+  const foot =
+    layout === 'wide'
+      ? top + plan.high + size * 1.9
+      : top + groups.length * (plan.high + plan.gap) - plan.gap;
+  return { width: plan.width, height: Math.ceil(foot), marks: [head, ...drawn] };
+}
+
+function beside(groups: readonly Group[], top: number, plan: Plan, size: number): Mark[] {
+  let x = 0;
+  return groups.flatMap((group) => {
+    const [from, y] = [x, top + plan.high + size * 1.5];
+    x = from + group.count * plan.pitch + plan.gap;
+    // At the right edge a label ends with its lines.
+    const isLast = from + textWidth(group.label, size) > plan.width;
+    return [
+      ...rank(group, from + plan.weight / 2, top, plan),
+      isLast
+        ? text(plan.width, y, group.label, { size, tone: 'strong', anchor: 'end' })
+        : text(from, y, group.label, { size, tone: 'strong' }),
+    ];
+  });
+}
+
+function under(groups: readonly Group[], top: number, plan: Plan, size: number): Mark[] {
+  const most = Math.max(...groups.map(({ count }) => count));
+  return groups.flatMap((group, i) => {
+    const y = top + i * (plan.high + plan.gap);
+    return [
+      ...rank(group, plan.weight / 2, y, plan),
+      text(most * plan.pitch + 4, y + plan.high / 2 + size * 0.35, group.label, {
+        ...{ size, tone: 'strong' },
+      }),
+    ];
+  });
+}
+
+interface Plan {
+  width: number;
+  pitch: number;
+  high: number;
+  gap: number;
+  weight: number;
+}
+
+/** The lines of a group: whole, double, half of each thin, dashed, dotted, as under the numbers of notes. */
+function rank(
+  { status, count }: Group,
+  x: number,
+  y: number,
+  { pitch, high, weight }: Plan,
+): Mark[] {
+  const at = (i: number): number => round(x + i * pitch);
+  const lines = (from: number, to: number, aside = 0): string =>
+    Array.from(
+      { length: count },
+      (_, i) => `M${round(at(i) + aside)} ${round(y + from)}V${round(y + to)}`,
+    ).join('');
+  const line = (d: string, width: number, more: Record<string, string> = {}): Mark =>
+    mark(2, 'path', {
+      class: status,
+      d,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': width,
+      ...more,
+    });
+  switch (status) {
+    case 'corroborated':
+      return [line(lines(0, high), weight)];
+    case 'corrected':
+      return [line(lines(0, high, -1.9) + lines(0, high, 1.9), 1.5)];
+    case 'disputed':
+      return [line(lines(0, high / 2), weight), line(lines(high / 2, high), 1.2)];
+    case 'unconfirmed':
+      return [line(lines(0, high), weight, { 'stroke-dasharray': '6 5' })];
+    case 'said':
+      return [
+        line(lines(2.5, high), weight, { 'stroke-dasharray': '0.1 10', 'stroke-linecap': 'round' }),
+      ];
+  }
+}
