@@ -60,7 +60,7 @@ export const claimSchema = z.strictObject({
 const archivedSchema = z
   .strictObject({
     url: webAddress.describe('The full web address of the copy, https://…'),
-    date: isoDay.describe('The day the archive made the copy, "2022-01-05".'),
+    date: isoDay('The day the archive made the copy.'),
   })
   .describe(
     'A copy in a web archive that you have seen, with its url and date; leave out where you have seen none.',
@@ -87,9 +87,7 @@ export const sourceSchema = z.strictObject({
       'The publisher as a picture prints it, which has little room; without it, what stands before a bracket or comma.',
     ),
   title: sentence.describe('The title as published.'),
-  date: isoDay
-    .optional()
-    .describe('The date seen on the page, "2022-01-05"; leave out when none was.'),
+  date: isoDay('The date seen on the page; leave out when none was.').optional(),
   url: webAddress.describe('The full web address it was read at, https://…'),
   lang: z
     .string()

@@ -11,9 +11,9 @@ const span = { west: longitude, east: longitude };
 
 export const mapSchema = z
   .strictObject({
-    days: z.array(isoDay).min(1).describe('The days of its rows, in order.'),
+    days: z.array(isoDay('A day of its rows.')).min(1).describe('The days of its rows, in order.'),
     states: z
-      .array(isoDay)
+      .array(isoDay('A day that a step may name.'))
       .min(1)
       .describe('The days a step may name, in order; each shows all rows up to it.'),
     country: z
@@ -28,7 +28,7 @@ export const mapSchema = z
     region: z
       .strictObject({
         name: sentence.describe('Its name in regions.topojson.'),
-        until: isoDay.describe('The last day on which it is marked.'),
+        until: isoDay('The last day on which it is marked.'),
       })
       .describe('The region where it began: {name, until}.'),
     unlined: z.array(sentence).describe('Regions without lines of their own, or [] for none.'),

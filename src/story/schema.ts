@@ -15,14 +15,10 @@ export const chapterSchema = z.strictObject({
   id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
   title: sentence.max(60).describe('The title of the chapter, at most 60 characters.'),
   line: sentence.max(140).describe('The one line under the title, at most 140 characters.'),
-  from: moment
-    .optional()
-    .describe(
-      'When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00; with "to", or neither for a chapter of no day.',
-    ),
-  to: moment
-    .optional()
-    .describe('When the chapter ends, in the same form, never before it begins; with "from".'),
+  from: moment(
+    'When the chapter begins; with "to", or neither for a chapter of no day.',
+  ).optional(),
+  to: moment('When the chapter ends, never before it begins; with "from".').optional(),
   apart: sentence
     .optional()
     .describe(
@@ -52,7 +48,7 @@ export const endSchema = z.strictObject({
 
 export const correctionSchema = z.strictObject({
   id: id.describe('A permanent id for the correction.'),
-  date: isoDay.describe('The day of the correction, "2026-12-01".'),
+  date: isoDay('The day of the correction.'),
   where: id.describe('The id of the chapter or claim that was corrected.'),
   was: sentence.describe('What it said before.'),
   now: sentence.describe('What it says now.'),
@@ -128,7 +124,7 @@ export const storySchema = z.strictObject({
       title: sentence
         .optional()
         .describe('The name as the story prints it, where that is another: первое.'),
-      date: isoDay.describe('The date of the edition, "2026-11-22".'),
+      date: isoDay('The date of the edition.'),
       doi: z
         .string()
         .regex(/^10\.\d{4,9}\/\S+$/)
@@ -141,23 +137,21 @@ export const storySchema = z.strictObject({
   credits: z.array(sentence).describe('What others made that the page uses, a sentence each.'),
   days: z
     .strictObject({
-      from: isoDay.describe('The first day of the story, "2022-01-01".'),
-      to: isoDay.describe('Its last day, "2022-01-08".'),
+      from: isoDay('The first day of the story.'),
+      to: isoDay('Its last day.'),
     })
     .refine(({ from, to }) => from <= to, { message: 'a last day that is not before the first' })
     .describe('The days the story tells of, {from, to}: a tick each in the date line.'),
   zones: z
     .record(sentence, z.string().regex(OFFSET).describe('An offset from UTC, as "+06:00".'))
     .describe('The clocks chapters are told by, each with its offset: {Almaty: "+06:00"}.'),
-  offline: moment
-    .optional()
-    .describe(
-      'When the internet was cut, "2022-01-05T17:00:00+06:00"; the date line breaks the tick of its day and those after it, and chapters that end later say so. Leave out where it was not.',
-    ),
+  offline: moment(
+    'When the internet was cut; the date line breaks the tick of its day and those after it, and chapters that end later say so. Leave out where it was not.',
+  ).optional(),
   charted: z
     .strictObject({
-      from: isoDay.describe('The first day that charts cover, "2021-12-01".'),
-      to: isoDay.describe('The last one, "2022-01-31".'),
+      from: isoDay('The first day that charts cover.'),
+      to: isoDay('The last day that charts cover.'),
     })
     .optional()
     .describe('The days that charts cover, {from, to}; leave out where any day may be charted.'),

@@ -9,7 +9,7 @@ const aboutSchema = z
     title: sentence.describe('The title of the story.'),
     author: sentence.describe('Who retells it.'),
     edition: sentence.describe('The name of the edition.'),
-    date: isoDay.describe('The date of the edition.'),
+    date: isoDay('The date of the edition.'),
     licence: sentence.describe('The licence of the words and of the data.'),
     licenceUrl: webAddress.describe('The text of the licence.'),
   })
@@ -44,7 +44,7 @@ export const sourceRecord = z
   .strictObject({
     ...sourceFields,
     archivedUrl: copy.url.optional().describe('The full web address of a copy in a web archive.'),
-    archivedDate: copy.date.optional().describe('The day the archive made that copy.'),
+    archivedDate: copy.date.optional(),
     claims: z
       .array(id)
       .describe('The ids of the claims that rest on it; none where only figures of a graphic do.'),
