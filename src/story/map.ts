@@ -2,6 +2,9 @@
 import { z } from 'astro/zod';
 import { isoDay, sentence } from './fields.ts';
 
+/** Where it lies in the folder of the content. */
+export const MAP_FILE = 'data/map/map.yaml';
+
 export const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
 export const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
 export const point = z

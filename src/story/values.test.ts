@@ -1,5 +1,5 @@
 /** Values that no field takes: dates, statuses, addresses and numbers. */
-import { edit } from './fixture.ts';
+import { add, edit } from './fixture.ts';
 import { testMistakes } from './mistake-tests.ts';
 
 const first = 'chapters/01-first-day.mdx';
@@ -9,6 +9,16 @@ const sources = 'sources.yaml';
 const NEWS = 'url: https://example.org/n';
 
 testMistakes([
+  [
+    'a wrong date in story.yaml, and nothing of the figures that it has worked out',
+    {
+      ...edit('story.yaml', 'name: first, date: "2026-11-22"', 'name: first, date: "2026-11-41"'),
+      ...add(first, '\nThe tank took <Fig id="tank-litres" /> litres.\n'),
+    },
+    [
+      'story.yaml:8: "date" is "2026-11-41"; write: The date of the edition. A date as "2022-01-05".',
+    ],
+  ],
   [
     'a date the calendar does not have',
     edit(first, 'from: 2022-01-01', 'from: 2022-02-30'),
