@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/story/integration.ts';
-import { recordPlugin } from './src/story/record-plugin.ts';
-import { serveEditions } from './src/outputs/editions/integration.ts';
+import { pagePlugin } from './src/story/page-plugin.ts';
+import { copyEditions } from './src/outputs/editions/integration.ts';
 import { graphicStyles } from './src/graphics/styles.ts';
 import { namedWindows } from './src/site/named-windows.ts';
 import { publish } from './src/outputs/publish-site.ts';
@@ -24,11 +24,11 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [recordPlugin],
+      mdastPlugins: [pagePlugin],
       features: { gfm: false, smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), contentChecks(), graphicStyles(), publish(), serveEditions()],
+  integrations: [mdx(), contentChecks(), graphicStyles(), publish(), copyEditions()],
 });
 
 /**

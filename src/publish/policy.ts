@@ -1,6 +1,6 @@
 /** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
 import { createHash } from 'node:crypto';
-import { first } from './head.ts';
+import { charsetOrHead } from './head.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
 import { type Publisher, widen } from './publisher.ts';
 
@@ -25,7 +25,7 @@ export function addPolicy(
   const strict = policyOf(elements, options);
   const policy = options.publisher ? widen(strict, options.publisher) : strict;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
-  return { html: applyEdits(html, insertAt(first(elements), 'inside', meta)), policy };
+  return { html: applyEdits(html, insertAt(charsetOrHead(elements), 'inside', meta)), policy };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The fields of data/blackout.yaml: when there was no internet, for the inset of it. */
 import { z } from 'astro/zod';
-import { dayAndHour, id, sentence } from './fields.ts';
+import { dayAndHour, id, oneLine } from './fields.ts';
 
 const stretch = z
   .strictObject({
@@ -14,7 +14,7 @@ const stretch = z
   })
   .refine(({ from, to }) => from < to, { message: 'an end that is after its beginning' });
 
-const lines = z.array(sentence).min(1).describe('Words, a line each: [first line, second line].');
+const lines = z.array(oneLine).min(1).describe('Words, a line each: [first line, second line].');
 const note = z.strictObject({
   y: z.number().min(0).max(300).describe('Where the first line stands, in units from the top: 52.'),
   lines,
@@ -22,8 +22,8 @@ const note = z.strictObject({
 
 export const blackoutSchema = z
   .strictObject({
-    title: sentence.describe('What the picture is called.'),
-    summary: sentence.describe('What it shows, in words that can stand for it.'),
+    title: oneLine.describe('What the picture is called.'),
+    summary: oneLine.describe('What it shows, in words that can stand for it.'),
     days: z
       .strictObject({
         from: dayAndHour('The midnight from which it is drawn.'),
@@ -35,7 +35,7 @@ export const blackoutSchema = z
       .array(stretch)
       .describe('Stretches in which it went or came back at an hour nobody gave.'),
     claim: id.describe('The id of the claim the times are from.'),
-    said: z.array(sentence).describe('Dates and hours that this claim has to name.'),
+    said: z.array(oneLine).describe('Dates and hours that this claim has to name.'),
     notes: z
       .array(
         z.strictObject({

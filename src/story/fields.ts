@@ -9,7 +9,7 @@ export const id = z
   .describe('A permanent id in lower case with hyphens, for example airport-taken.');
 
 /** Words, on one line and without characters nobody can see. */
-export const sentence = z
+export const oneLine = z
   .string()
   .trim()
   .min(1)
@@ -65,6 +65,6 @@ export const dayAndHour = dated(
 );
 
 /** Words for a time of day, or a clock time such as 14:00. */
-export const hour = sentence.max(24).regex(/^(\D|(?<!\d)([01]\d|2[0-3]):[0-5]\d(?!\d))*$/);
+export const hour = oneLine.max(24).regex(/^(\D|(?<!\d)([01]\d|2[0-3]):[0-5]\d(?!\d))*$/);
 
 export const webAddress = z.url({ protocol: /^https?$/ }).describe('A full web address, https://…');

@@ -1,6 +1,6 @@
 /** The fields of data/map/map.yaml: what a map shows, and where its words stand. */
 import { z } from 'astro/zod';
-import { isoDay, sentence } from './fields.ts';
+import { isoDay, oneLine } from './fields.ts';
 
 /** Where it lies in the folder of the content. */
 export const MAP_FILE = 'data/map/map.yaml';
@@ -30,20 +30,20 @@ export const mapSchema = z
     parallel: latitude.describe('The parallel along which it is true to scale: 48.'),
     region: z
       .strictObject({
-        name: sentence.describe('Its name in regions.topojson.'),
+        name: oneLine.describe('Its name in regions.topojson.'),
         until: isoDay('The last day on which it is marked.'),
       })
       .describe('The region where it began: {name, until}.'),
-    unlined: z.array(sentence).describe('Regions without lines of their own, or [] for none.'),
+    unlined: z.array(oneLine).describe('Regions without lines of their own, or [] for none.'),
     sea: z
       .strictObject(span)
       .describe('A sea that is a hole in the land of the atlas, between two longitudes.'),
-    lakes: z.array(sentence).describe('Lakes of lakes.geojson that are drawn.'),
-    rivers: z.array(sentence).describe('Rivers of rivers.geojson that are drawn.'),
+    lakes: z.array(oneLine).describe('Lakes of lakes.geojson that are drawn.'),
+    rivers: z.array(oneLine).describe('Rivers of rivers.geojson that are drawn.'),
     names: z
       .array(
         z.strictObject({
-          words: sentence.describe('The name.'),
+          words: oneLine.describe('The name.'),
           kind: z.enum(['home', 'country', 'sea']).describe('What it names: home, country or sea.'),
           wide: point.optional(),
           narrow: point.optional(),

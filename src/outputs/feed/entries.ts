@@ -1,7 +1,7 @@
 /** What the feed tells: that there is an edition, and each correction since. */
 import type { Correction } from '../../story/schema.ts';
 import type { Story } from '../../story/types.ts';
-import { editionTitle } from '../../story/edition.ts';
+import { editionTitle } from '../../story/edition-names.ts';
 
 export interface Entry {
   /** Where it stands in the site; the entry's id is made of it. */

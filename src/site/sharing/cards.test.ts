@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import UPNG from 'upng-js';
-import { coloursOf } from '../../publish/theme-colours.ts';
+import { coloursOf } from '../../publish/light-colours.ts';
 import { Problems } from '../../story/problems.ts';
 import { readPublisher } from '../../story/publisher.ts';
 import { loadStory } from '../../story/story.ts';

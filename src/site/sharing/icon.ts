@@ -1,6 +1,6 @@
 /** The site’s icon in the colours of the night: as SVG, and as PNG for systems that take none. */
 import { readFileSync } from 'node:fs';
-import type { Colours } from '../../publish/theme-colours.ts';
+import type { Colours } from '../../publish/light-colours.ts';
 import { resolve, valuesOf } from './drawing-css.ts';
 import { png } from './png.ts';
 

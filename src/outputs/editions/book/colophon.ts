@@ -8,7 +8,7 @@ import { printDay } from '../../../story/dates.ts';
 import type { Story } from '../../../story/types.ts';
 import { capital } from '../../../story/words/list.ts';
 import { siteUrl } from '../../../story/site.ts';
-import { editionTitle } from '../../../story/edition.ts';
+import { editionTitle } from '../../../story/edition-names.ts';
 import { identifierOf } from '../../../story/identifier.ts';
 
 /** @param data a sentence on where the data is */

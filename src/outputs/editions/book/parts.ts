@@ -2,7 +2,7 @@
 import type { Story } from '../../../story/types.ts';
 import type { Layout } from '../../../graphics/picture.ts';
 import { sourcesByKind } from '../../../story/record/by-source.ts';
-import type { Colours } from '../../../publish/theme-colours.ts';
+import type { Colours } from '../../../publish/light-colours.ts';
 import type { Parts } from './adapt.ts';
 import { type Plates, platesOf } from './plates.ts';
 

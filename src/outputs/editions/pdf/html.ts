@@ -15,7 +15,7 @@ import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { changed } from '../book/tree.ts';
-import { editionOf, editionTitle, fileNames } from '../../../story/edition.ts';
+import { editionOf, editionTitle, fileNames } from '../../../story/edition-names.ts';
 import { rangeOf } from '../../../site/fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 

@@ -10,7 +10,7 @@ import type { Story } from '../../../story/types.ts';
 import { capital } from '../../../story/words/list.ts';
 import type { Words } from '../../../story/words/words.ts';
 import { siteUrl } from '../../../story/site.ts';
-import { editionTitle } from '../../../story/edition.ts';
+import { editionTitle } from '../../../story/edition-names.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../../story/types.ts';
-import { first } from '../../../publish/head.ts';
+import { charsetOrHead } from '../../../publish/head.ts';
 import {
   applyEdits,
   attribute,
@@ -116,5 +116,5 @@ function addPolicy(html: string): string {
     ['form-action', ["'none'"]],
   ]);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
-  return applyEdits(html, insertAt(first(elements), 'inside', meta));
+  return applyEdits(html, insertAt(charsetOrHead(elements), 'inside', meta));
 }

@@ -1,4 +1,4 @@
-/** One clock: days never run backwards in reading order, except where the words say so. */
+/** Days of steps: they never run backwards in reading order, except where the words say so. */
 import type { Element } from '../body.ts';
 import type { Draft, PageDraft } from '../draft.ts';
 import { textOf } from '../body.ts';
@@ -7,7 +7,7 @@ import type { Problems } from '../problems.ts';
 import { isoDay } from '../fields.ts';
 import type { Chapter, StoryMeta } from '../schema.ts';
 
-export function checkClock({ meta, chapters }: Draft, problems: Problems): void {
+export function checkStepDays({ meta, chapters }: Draft, problems: Problems): void {
   let latest = '';
   for (const page of chapters) {
     const { front, body } = page;

@@ -1,4 +1,4 @@
-/** What an edition is called and dated, as content/story.yaml says; nothing here asks the clock. */
+/** What an edition is called and dated, as content/story.yaml says, and what its files are; nothing here asks the clock. */
 import type { Story } from './types.ts';
 
 export interface Edition {
