@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { printDay } from '../../../story/dates.ts';
 import type { Source } from '../../../story/schema.ts';
 import type { ClaimEntry, Story } from '../../../story/types.ts';
-import { sourcesByKind } from '../../../story/record/by-source.ts';
+import { sourceNumbers, sourcesByKind } from '../../../story/record/by-source.ts';
 import { languageName } from '../../../story/record/language-name.ts';
 import { copyWords, sourceLink } from '../../../story/record/source-link.ts';
 import type { Words } from '../../../story/words/words.ts';
@@ -14,8 +14,7 @@ export function sourceSections(story: Story): Element[] {
   const { words } = story;
   const { book } = words;
   const groups = sourcesByKind(story);
-  const ordered = groups.flatMap(({ uses }) => uses.map(({ source }) => source.id));
-  const numbers = new Map(ordered.map((id, index) => [id, index + 1]));
+  const numbers = sourceNumbers(groups);
   const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
   let start = 1;
   const lists = groups.flatMap(({ kind, uses }) => {
