@@ -15,6 +15,8 @@ test('a name that no window has stops the build', () => {
 
 test('any other condition is left as it is', () => {
   const rule = { params: '(forced-colors: active)' };
-  namedWindows.AtRule.media(rule);
+  const messages: { type: string }[] = [];
+  namedWindows.AtRule.media(rule, { result: { messages } });
   expect(rule.params).toBe('(forced-colors: active)');
+  expect(messages).toEqual([]);
 });

@@ -23,13 +23,21 @@ export function writeOutWindows(css: string): string {
   return writeOut(css);
 }
 
+/** What PostCSS hands to a plugin, as far as this one wants it: by a message it hears of a file that the sheet is made of. */
+interface Helpers {
+  result: { messages: { type: string }[] };
+}
+
 /** The plugin for PostCSS, through which the build passes every style sheet. */
 export const namedWindows = {
   postcssPlugin: 'named-windows',
   AtRule: {
-    media(rule: { params: string }) {
+    media(rule: { params: string }, { result: { messages } }: Helpers) {
       // What has no name in it is left alone: to set it would have it looked at again.
-      if (rule.params.includes('(--')) rule.params = writeOutWindows(rule.params);
+      if (!rule.params.includes('(--')) return;
+      rule.params = writeOutWindows(rule.params);
+      const reloads = { type: 'dependency', plugin: 'named-windows', file: FILE };
+      messages.push(reloads);
     },
   },
 };
