@@ -2,9 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/story/integration.ts';
-import { recordPlugin } from './src/story/record-plugin.ts';
-import { serveEditions } from './src/outputs/editions/integration.ts';
+import { pagePlugin } from './src/story/page-plugin.ts';
+import { copyEditions } from './src/outputs/editions/integration.ts';
 import { graphicStyles } from './src/graphics/styles.ts';
+import { namedWindows } from './src/site/named-windows.ts';
 import { publish } from './src/outputs/publish-site.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nesting, ranges of widths and the like are written out for browsers that came before them.
   vite: {
+    css: { postcss: { plugins: [namedWindows] } },
     build: {
       cssTarget: ['chrome90', 'firefox91', 'safari14.1', 'ios14.5'],
       rollupOptions: { onwarn: warnOfOurs },
@@ -22,11 +24,11 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [recordPlugin],
+      mdastPlugins: [pagePlugin],
       features: { gfm: false, smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), contentChecks(), graphicStyles(), publish(), serveEditions()],
+  integrations: [mdx(), contentChecks(), graphicStyles(), publish(), copyEditions()],
 });
 
 /**

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { loadStory } from '../src/story/story.ts';
-import { editionOf } from '../src/story/edition.ts';
+import { editionOf } from '../src/story/edition-names.ts';
 import { SOURCES } from '../src/outputs/editions/source/files.ts';
 import { checkSums } from '../src/outputs/editions/verify/sums.ts';
 

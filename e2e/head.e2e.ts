@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { valuesOf } from '../src/site/sharing/drawing-css.ts';
 import { loadStory } from '../src/story/story.ts';
 import { elementsOf, type Element as Tag } from './markup.ts';
 import { expect, SITE, test } from './support.ts';
@@ -131,6 +132,12 @@ for (const file of ['index.html', 'record/index.html', 'cite/index.html', 'data/
     expect(named.filter(([, value]) => !/^urn:uuid:[\da-f-]{36}$/.test(value))).toEqual([]);
   });
 }
+
+test('the colour that browsers take for their own bars is the night’s', () => {
+  const manifest = JSON.parse(html('manifest.webmanifest'));
+  expect(tags('index.html').get('theme-color')).toBe(valuesOf('night').ground);
+  expect(manifest.theme_color).toBe(valuesOf('night').ground);
+});
 
 test('what the article says to machines stays small', () => {
   const own = head('index.html')

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { tool } from '../src/tools/tool.ts';
-import { policeIn } from '../src/graphics/crowd/count.ts';
+import { policeIn } from '../src/graphics/testing/people.ts';
 import { expect, test } from './support.ts';
 
 const FIGURE = 'police-at-hall';

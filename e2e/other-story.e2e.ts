@@ -190,7 +190,7 @@ test('of our own story’s styles no rule is without a use', () => {
   const used = new Set(built);
   // The editors' notes have a sheet that the page takes where there are any.
   const written = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /^(styles|graphics)\/.*\.css$/.test(file) && !file.endsWith('editor.css'),
+    (file) => /^(site\/styles|graphics)\/.*\.css$/.test(file) && !file.endsWith('editor.css'),
   );
   const idle = written.flatMap((file) =>
     classesIn(readFileSync(join('src', file), 'utf8'))

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../story/story.ts';
-import { definitionsOf, pageStillOf, stillOf } from './drawings.ts';
+import { definitionsOf, pageStillsOf, stillsOf } from './drawings.ts';
 import { layersOf, pageLayersOf } from './layers.ts';
 import { LAYOUTS } from './picture.ts';
 import { GRAPHIC_NAMES } from './registry.ts';
-import { coloursOf } from '../publish/theme-colours.ts';
+import { coloursOf } from '../publish/light-colours.ts';
 
 const story = loadStory();
 const steps = [...story.steps.values()].filter(({ graphic }) => graphic === 'spread');
@@ -17,9 +17,9 @@ test('the land of the map is in one file a layout, and in no page', () => {
   const files = pageLayersOf(story, 'spread', 'page');
   expect(files.map(({ layout }) => layout)).toEqual([...LAYOUTS]);
   for (const step of steps) {
-    for (const { layout, markup } of stillOf(story, step)) {
+    for (const { layout, markup } of stillsOf(story, step)) {
       const file = files.find((one) => one.layout === layout && one.states.includes(step.state));
-      const inPage = pageStillOf(story, step).find((one) => one.layout === layout);
+      const inPage = pageStillsOf(story, step).find((one) => one.layout === layout);
       expect(inPage?.layers.map((layer) => layer.file)).toEqual([file?.file]);
       const page = used(definitionsOf(story, 'spread', [step.id])).filter(
         (id, i, all) => all.indexOf(id) === i,

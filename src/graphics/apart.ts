@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { generate, parse } from 'css-tree';
 import type { Element } from 'hast';
 import type { Story } from '../story/types.ts';
-import type { Colours } from '../publish/theme-colours.ts';
+import type { Colours } from '../publish/light-colours.ts';
 import { colour, type Grounds } from './colours.ts';
 import { byLayer, type Layer, LAYOUTS, markup, type Picture } from './picture.ts';
 import { graphicOf } from './registry.ts';

@@ -1,8 +1,10 @@
 /** What no picture could show is refused as content, in words for an editor. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FILES } from '../story/fixture-files.ts';
 import { edit, mistakes, type Changes } from '../story/fixture.ts';
 
+const MAP = readFileSync('content/data/map/map.yaml', 'utf8');
 const scene = (graphic: string, state: string): string =>
   `\n<Scene graphic="${graphic}">\n\n<Step id="shown" state="${state}" title="T" summary="S." voice="account">\n\nWords.\n\n</Step>\n\n</Scene>\n`;
 const shows = (graphic: string, state: string): Changes => ({
@@ -79,6 +81,17 @@ for (const [name, changes, lines] of [
     { ...shows('spread', '2022-01-05'), ...edit('data/places.csv', '2022-01-03', '2021-12-31') },
     [
       'data/places.csv:3: the place "almaty" has 2021-12-31, for which the map has no row; write a day from 2022-01-01 to 2022-01-05, or remove the row',
+    ],
+  ],
+  [
+    'a wrong day of the map, and nothing of the steps and places that have others',
+    {
+      ...shows('spread', '2023-01-05'),
+      ...edit('data/places.csv', '2022-01-03', '2021-12-31'),
+      'data/map/map.yaml': MAP.replace('"2022-01-01"', '"2022-01-41"'),
+    },
+    [
+      'data/map/map.yaml:3: "days" is "2022-01-41"; write: A day of its rows. A date as "2022-01-05".',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 /** The colours of the ground that a state stands on, for files that cannot know the page's. */
 import { readFileSync } from 'node:fs';
 import type { Story } from '../story/types.ts';
-import { type Colours, coloursOf, type Scheme } from '../publish/theme-colours.ts';
+import { type Colours, coloursOf, type Scheme } from '../publish/light-colours.ts';
 import type { Palette, Palettes } from './picture.ts';
 
 /** For all readers, for those who asked for less light, and for those who bring colours of their own. */

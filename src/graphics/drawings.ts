@@ -37,12 +37,12 @@ export function scenesOf(story: Story, graphic: string): SceneEntry[] {
 export const isStaged = ({ steps }: SceneEntry): boolean => steps.length > 1;
 
 /** The still of a step, whole in itself, once a layout: for cards, books and whatever has no page around it. */
-export function stillOf(story: Story, step: StepEntry): Drawing[] {
+export function stillsOf(story: Story, step: StepEntry): Drawing[] {
   return drawingsOf(story, step, 'page', (_, picture) => painted(picture));
 }
 
 /** The still of a step as a page shows it: it uses the page's parts. */
-export function pageStillOf(story: Story, step: StepEntry, place: Place = 'page'): Drawing[] {
+export function pageStillsOf(story: Story, step: StepEntry, place: Place = 'page'): Drawing[] {
   return drawingsOf(story, step, place, (layout) =>
     stillMarkup(parts(story, step.graphic, layout), step.id),
   );
@@ -75,7 +75,7 @@ function drawingsOf(
  * none for a layout whose pictures all are.
  * @throws Error when its pictures differ in size
  */
-export function stageOf(story: Story, scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
+export function stagesOf(story: Story, scene: SceneEntry): (Drawing & { layers: StageLayer[] })[] {
   const { picture, tall } = graphicOf(scene.graphic);
   return LAYOUTS.flatMap((layout) => {
     const steps = scene.steps.filter((step) => !tall?.(step.state, layout));

@@ -20,6 +20,8 @@ export interface Graphic<State extends string = string> {
   method: string;
   /** The states that a step may name, in the order the article tells them. */
   states: readonly State[];
+  /** False where what the states are read from could not be read: then no state can be called unknown. Else they are known. */
+  statesKnown?(draft: Draft): boolean;
   /** The picture of one state; pure. */
   picture(story: Story, state: State, layout: Layout): Picture;
   /** Shapes that stand once in a document, and that pictures of the graphic in it use by their ids. */

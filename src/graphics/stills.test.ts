@@ -1,12 +1,12 @@
 /** Every still as it was last looked at, kept as SVG text: a change in a drawing shows in the diff. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../story/story.ts';
-import { stillOf } from './drawings.ts';
+import { stillsOf } from './drawings.ts';
 
 const story = loadStory();
 for (const step of story.chapters.flatMap(({ scenes }) => scenes.flatMap((s) => s.steps))) {
   test(`${step.id} is drawn as it was looked at`, () => {
-    for (const { layout, top, width, height, markup } of stillOf(story, step)) {
+    for (const { layout, top, width, height, markup } of stillsOf(story, step)) {
       const lines = markup.replaceAll('><', '>\n<');
       const svg = `<svg viewBox="0 ${top} ${width} ${height}">\n${lines}\n</svg>\n`;
       expect(svg).toMatchSnapshot(`${step.id}.${layout}.svg`);

@@ -1,4 +1,4 @@
-/** The one hash that editions use. */
+/** The one hash that policies and editions use. */
 import { createHash } from 'node:crypto';
 
 /** SHA-256 in hexadecimal, as SHA256SUMS and the manifest write it. */

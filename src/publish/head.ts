@@ -35,12 +35,12 @@ export function addHeadScript(html: string, mend = true): string {
   const steps = [...(mend ? [MEND] : []), ...(later.length > 0 ? [makeLinks(later)] : [])];
   const code = `(function(l){if(/^http/.test(l.protocol)){${steps.join(';')}}})(location)`;
   const script =
-    steps.length > 0 ? insertAt(first(elements), 'inside', `<script>${code}</script>`) : [];
+    steps.length > 0 ? insertAt(charsetOrHead(elements), 'inside', `<script>${code}</script>`) : [];
   return applyEdits(html, [...later.flatMap(removeElement), ...script]);
 }
 
-/** What scripts and policies stand after: the charset must come first. */
-export function first(elements: readonly HtmlElement[]): HtmlElement {
+/** Where scripts and policies go, right after it: the charset, which must come first, else into the head. */
+export function charsetOrHead(elements: readonly HtmlElement[]): HtmlElement {
   const place =
     elements.find((e) => e.tagName === 'meta' && attribute(e, 'charset') !== undefined) ??
     elements.find((e) => e.tagName === 'head');

@@ -43,7 +43,7 @@ export function freeFromPlace(html: string, { folder, files }: Site, siteUrl?: U
     if (target === '' || /^([a-z]+:|#)/.test(target)) return [];
     const rel = attribute(element, 'rel') ?? '';
     if (KEPT.test(rel)) return removeElement(element);
-    if (rel === 'icon') return carryIcon(element, join(folder, target));
+    if (rel === 'icon') return carryIcon(element, readFileSync(join(folder, target)));
     return siteUrl
       ? setAttribute(element, 'href', new URL(target, siteUrl).href)
       : untilFound(element, target);
@@ -56,9 +56,11 @@ export function freeFromPlace(html: string, { folder, files }: Site, siteUrl?: U
   return applyEdits(html, [...edits, { start: end, end, text }]);
 }
 
-function carryIcon(link: HtmlElement, path: string): Edit[] {
+/** Puts an icon into the page itself, in the place of the link to it. */
+export function carryIcon(link: HtmlElement, bytes: Uint8Array): Edit[] {
   const type = attribute(link, 'type') ?? 'image/svg+xml';
-  return setAttribute(link, 'href', `data:${type};base64,${readFileSync(path).toString('base64')}`);
+  const data = Buffer.from(bytes).toString('base64');
+  return setAttribute(link, 'href', `data:${type};base64,${data}`);
 }
 
 function untilFound(element: HtmlElement, target: string): Edit[] {

@@ -1,6 +1,6 @@
 /** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
-import { createHash } from 'node:crypto';
-import { first } from './head.ts';
+import { cspHash } from './digest.ts';
+import { charsetOrHead } from './head.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
 import { type Publisher, widen } from './publisher.ts';
 
@@ -25,7 +25,7 @@ export function addPolicy(
   const strict = policyOf(elements, options);
   const policy = options.publisher ? widen(strict, options.publisher) : strict;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
-  return { html: applyEdits(html, insertAt(first(elements), 'inside', meta)), policy };
+  return { html: applyEdits(html, insertAt(charsetOrHead(elements), 'inside', meta)), policy };
 }
 
 /**
@@ -34,7 +34,7 @@ export function addPolicy(
  */
 function policyOf(elements: readonly HtmlElement[], options: PolicyOptions): Policy {
   const hashes = (wanted: (element: HtmlElement) => boolean): string[] => [
-    ...new Set(elements.filter(wanted).map((element) => hash(ownText(element)))),
+    ...new Set(elements.filter(wanted).map((element) => cspHash(ownText(element)))),
   ];
   const policy: Policy = new Map([
     ['default-src', ["'none'"]],
@@ -76,8 +76,4 @@ export function isScript(element: HtmlElement): boolean {
   return /^(|module|(text|application)\/(java|ecma)script)$/i.test(
     attribute(element, 'type') ?? '',
   );
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

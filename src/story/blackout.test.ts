@@ -47,7 +47,7 @@ testMistakes([
     'an hour there is not',
     edit(file, 'at: "2022-01-01T08:00"', 'at: "2022-01-01T25:00"'),
     [
-      'data/blackout.yaml:10: "at" is "2022-01-01T25:00"; write: A day and an hour of the story’s clock, "2022-01-05T17:00".',
+      'data/blackout.yaml:10: "at" is "2022-01-01T25:00"; write: The moment that the words stand beside. A date and hour as "2022-01-05T17:00".',
     ],
   ],
 ]);

@@ -1,13 +1,6 @@
 /** The fields of data/blackout.yaml: when there was no internet, for the inset of it. */
 import { z } from 'astro/zod';
-import { isRealDay } from '../publish/real-day.ts';
-import { id, sentence } from './fields.ts';
-
-const time = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-  .refine((text) => isRealDay(text.slice(0, 10)))
-  .describe('A day and an hour of the story’s clock, "2022-01-05T17:00".');
+import { dayAndHour, id, oneLine } from './fields.ts';
 
 const stretch = z
   .strictObject({
@@ -16,12 +9,12 @@ const stretch = z
       .describe(
         'mobile for mobile service alone, all for all service, account for what the account says.',
       ),
-    from: time,
-    to: time,
+    from: dayAndHour('When it began.'),
+    to: dayAndHour('When it ended.'),
   })
   .refine(({ from, to }) => from < to, { message: 'an end that is after its beginning' });
 
-const lines = z.array(sentence).min(1).describe('Words, a line each: [first line, second line].');
+const lines = z.array(oneLine).min(1).describe('Words, a line each: [first line, second line].');
 const note = z.strictObject({
   y: z.number().min(0).max(300).describe('Where the first line stands, in units from the top: 52.'),
   lines,
@@ -29,21 +22,24 @@ const note = z.strictObject({
 
 export const blackoutSchema = z
   .strictObject({
-    title: sentence.describe('What the picture is called.'),
-    summary: sentence.describe('What it shows, in words that can stand for it.'),
+    title: oneLine.describe('What the picture is called.'),
+    summary: oneLine.describe('What it shows, in words that can stand for it.'),
     days: z
-      .strictObject({ from: time, to: time })
+      .strictObject({
+        from: dayAndHour('The midnight from which it is drawn.'),
+        to: dayAndHour('The midnight up to which it is drawn.'),
+      })
       .describe('The stretch that is drawn, from a midnight to another.'),
     known: z.array(stretch).describe('Stretches known to be without service.'),
     loose: z
       .array(stretch)
       .describe('Stretches in which it went or came back at an hour nobody gave.'),
     claim: id.describe('The id of the claim the times are from.'),
-    said: z.array(sentence).describe('Dates and hours that this claim has to name.'),
+    said: z.array(oneLine).describe('Dates and hours that this claim has to name.'),
     notes: z
       .array(
         z.strictObject({
-          at: time,
+          at: dayAndHour('The moment that the words stand beside.'),
           before: z
             .boolean()
             .optional()

@@ -1,6 +1,6 @@
 /** The fields of data/caps.yaml: what the inset of capped prices says, and where its numbers stand. */
 import { z } from 'astro/zod';
-import { sentence } from './fields.ts';
+import { oneLine } from './fields.ts';
 import { latitude, longitude, point } from './map.ts';
 import { phrase } from './words/gaps.ts';
 
@@ -9,7 +9,7 @@ const GAPS = ['term', 'source', 'lowest', 'lowestPlaces', 'highest', 'highestPla
 
 export const capsSchema = z
   .strictObject({
-    title: sentence.describe('What the picture is called.'),
+    title: oneLine.describe('What the picture is called.'),
     words: phrase('term', 'source').describe(
       'What stands beside the map, with {term}, how long the caps hold, and {source}.',
     ),
@@ -19,34 +19,34 @@ export const capsSchema = z
     table: z
       .strictObject({
         caption: phrase('term').describe('What the table holds, with {term}.'),
-        region: sentence.describe('The head of the column of regions.'),
-        cap: sentence.describe('The head of the column of caps.'),
+        region: oneLine.describe('The head of the column of regions.'),
+        cap: oneLine.describe('The head of the column of caps.'),
       })
       .describe('The words of the table: {caption, region, cap}.'),
     window: z
       .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
       .describe('What the map shows: {west, east, south, north}.'),
     outlines: z
-      .record(sentence, sentence)
+      .record(oneLine, oneLine)
       .default({})
       .describe(
         'The regions that regions.topojson calls otherwise than data/prices.csv: {as printed: as there}.',
       ),
     inside: z
-      .array(sentence)
+      .array(oneLine)
       .describe('Places with a cap of their own that lie within the outline of a region.'),
-    uncapped: z.array(sentence).describe('Regions of regions.topojson that have no cap.'),
+    uncapped: z.array(oneLine).describe('Regions of regions.topojson that have no cap.'),
     numbers: z
       .array(
         z.strictObject({
-          region: sentence.describe('A region as data/prices.csv has it.'),
+          region: oneLine.describe('A region as data/prices.csv has it.'),
           at: point,
           wide: z.literal(true).optional().describe('true where a phone has no room for it.'),
         }),
       )
       .describe('Where the number of a cap stands: on each part of its regions that has room.'),
     city: z
-      .strictObject({ region: sentence.describe('The city as data/prices.csv has it.'), at: point })
+      .strictObject({ region: oneLine.describe('The city as data/prices.csv has it.'), at: point })
       .optional()
       .describe('A city too small for a tone to be seen: a lozenge, its number beside the map.'),
   })

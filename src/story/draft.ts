@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Blackout, blackoutSchema } from './blackout.ts';
 import { type Caps, capsSchema } from './caps.ts';
-import { type MapFacts, mapSchema } from './map.ts';
+import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
 import type { Problems } from './problems.ts';
@@ -89,7 +89,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     places: table('places.csv', placeSchema),
     blackout: group('data/blackout.yaml', blackoutSchema),
     caps: group('data/caps.yaml', capsSchema),
-    map: group('data/map/map.yaml', mapSchema),
+    map: group(MAP_FILE, mapSchema),
     publisher: readPublisher(dir, problems),
   };
   return { ...files, figures: collectFigures(files, problems) };

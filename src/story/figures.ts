@@ -39,7 +39,9 @@ export function collectFigures(
     words?.data.statements ?? '',
   ))
     known.set(figure.id, figure);
-  return { known, ids, readable: claims.readable, file: claims.file };
+  // Which figures are worked out stands in story.yaml: where that could not be read, any id may be one of theirs.
+  const readable = claims.readable && meta !== undefined;
+  return { known, ids, readable, file: claims.file };
 }
 
 interface Known extends Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'> {

@@ -1,6 +1,6 @@
 /** The ledger: claims with their figures, and the sources they rest on. */
 import { z } from 'astro/zod';
-import { amount, id, isoDay, sentence, webAddress } from './fields.ts';
+import { amount, id, isoDay, oneLine, webAddress } from './fields.ts';
 
 export const STATUSES = [
   'corroborated',
@@ -26,12 +26,12 @@ export const figureSchema = z
       .optional()
       .describe('The lower bound in digits; alone it means "over" or "at least".'),
     high: amount.optional().describe('The upper bound in digits; alone it means "up to".'),
-    unit: sentence.describe('What is counted, in plain words: people, tenge a litre, km.'),
+    unit: oneLine.describe('What is counted, in plain words: people, tenge a litre, km.'),
     bound: z
       .enum(['exactly', 'about', 'over', 'at least', 'up to', 'range'])
       .describe('How firm it is: exactly, about, over, at least, up to or range.'),
     voice: z.enum(VOICES).describe("Whose number it is: the account's or the record's."),
-    note: sentence.optional().describe('Anything a reader of the data should know.'),
+    note: oneLine.optional().describe('Anything a reader of the data should know.'),
   })
   .refine((f) => (f.value === undefined) !== (f.low === undefined && f.high === undefined), {
     message: 'either a value, or low, high or both',
@@ -40,19 +40,19 @@ export const figureSchema = z
 export const claimSchema = z.strictObject({
   id: id.describe('The permanent id of the claim.'),
   speaker: id.describe('Who says it: the id of one of the speakers in story.yaml.'),
-  claim: sentence.describe('The claim as its speaker makes it, in at most twelve words.'),
-  when: sentence.optional().describe('When it is said to have happened, as printed.'),
-  where: sentence.optional().describe('Where it is said to have happened, as printed.'),
+  claim: oneLine.describe('The claim as its speaker makes it, in at most twelve words.'),
+  when: oneLine.optional().describe('When it is said to have happened, as printed.'),
+  where: oneLine.optional().describe('Where it is said to have happened, as printed.'),
   status: z.enum(STATUSES).describe(`What the record shows: ${STATUSES.join(', ')}.`),
-  finding: sentence.describe('What others reported, in at most 45 words.'),
-  short: sentence
+  finding: oneLine.describe('What others reported, in at most 45 words.'),
+  short: oneLine
     .optional()
     .describe(
       'The finding in at most 12 words, for the margin; leave out where its first words serve.',
     ),
   sources: z.array(sourceId).min(1).describe('Ids of sources, most telling first.'),
   grave: z.boolean().optional().describe('true where the finding must always be in view.'),
-  caution: sentence.optional().describe('A caution printed after the finding, at most 30 words.'),
+  caution: oneLine.optional().describe('A caution printed after the finding, at most 30 words.'),
   figures: z.array(figureSchema).optional().describe('The numbers of the claim.'),
 });
 
@@ -60,7 +60,7 @@ export const claimSchema = z.strictObject({
 const archivedSchema = z
   .strictObject({
     url: webAddress.describe('The full web address of the copy, https://…'),
-    date: isoDay.describe('The day the archive made the copy, "2022-01-05".'),
+    date: isoDay('The day the archive made the copy.'),
   })
   .describe(
     'A copy in a web archive that you have seen, with its url and date; leave out where you have seen none.',
@@ -80,16 +80,14 @@ export const SOURCE_KINDS = [
 
 export const sourceSchema = z.strictObject({
   id: sourceId.describe('The permanent id of the source.'),
-  publisher: sentence.describe('Who published it.'),
-  outlet: sentence
+  publisher: oneLine.describe('Who published it.'),
+  outlet: oneLine
     .optional()
     .describe(
       'The publisher as a picture prints it, which has little room; without it, what stands before a bracket or comma.',
     ),
-  title: sentence.describe('The title as published.'),
-  date: isoDay
-    .optional()
-    .describe('The date seen on the page, "2022-01-05"; leave out when none was.'),
+  title: oneLine.describe('The title as published.'),
+  date: isoDay('The date seen on the page; leave out when none was.').optional(),
   url: webAddress.describe('The full web address it was read at, https://…'),
   lang: z
     .string()
@@ -101,5 +99,5 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('repost, where the address is a mirror or a repost.'),
   archived: archivedSchema.optional(),
-  note: sentence.optional().describe('What a reader should know of the page.'),
+  note: oneLine.optional().describe('What a reader should know of the page.'),
 });

@@ -19,7 +19,9 @@ testMistakes([
   [
     'a day that is none',
     changed(/days: \["2022-01-01"/, 'days: ["2022-01-41"'),
-    [`data/map/map.yaml:${line('days:')}: "days" is "2022-01-41"; write: A date as "2022-01-05".`],
+    [
+      `data/map/map.yaml:${line('days:')}: "days" is "2022-01-41"; write: A day of its rows. A date as "2022-01-05".`,
+    ],
   ],
   [
     'a name of no kind',

@@ -1,6 +1,9 @@
 /** The fields of data/map/map.yaml: what a map shows, and where its words stand. */
 import { z } from 'astro/zod';
-import { isoDay, sentence } from './fields.ts';
+import { isoDay, oneLine } from './fields.ts';
+
+/** Where it lies in the folder of the content. */
+export const MAP_FILE = 'data/map/map.yaml';
 
 export const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
 export const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
@@ -11,9 +14,9 @@ const span = { west: longitude, east: longitude };
 
 export const mapSchema = z
   .strictObject({
-    days: z.array(isoDay).min(1).describe('The days of its rows, in order.'),
+    days: z.array(isoDay('A day of its rows.')).min(1).describe('The days of its rows, in order.'),
     states: z
-      .array(isoDay)
+      .array(isoDay('A day that a step may name.'))
       .min(1)
       .describe('The days a step may name, in order; each shows all rows up to it.'),
     country: z
@@ -27,20 +30,20 @@ export const mapSchema = z
     parallel: latitude.describe('The parallel along which it is true to scale: 48.'),
     region: z
       .strictObject({
-        name: sentence.describe('Its name in regions.topojson.'),
-        until: isoDay.describe('The last day on which it is marked.'),
+        name: oneLine.describe('Its name in regions.topojson.'),
+        until: isoDay('The last day on which it is marked.'),
       })
       .describe('The region where it began: {name, until}.'),
-    unlined: z.array(sentence).describe('Regions without lines of their own, or [] for none.'),
+    unlined: z.array(oneLine).describe('Regions without lines of their own, or [] for none.'),
     sea: z
       .strictObject(span)
       .describe('A sea that is a hole in the land of the atlas, between two longitudes.'),
-    lakes: z.array(sentence).describe('Lakes of lakes.geojson that are drawn.'),
-    rivers: z.array(sentence).describe('Rivers of rivers.geojson that are drawn.'),
+    lakes: z.array(oneLine).describe('Lakes of lakes.geojson that are drawn.'),
+    rivers: z.array(oneLine).describe('Rivers of rivers.geojson that are drawn.'),
     names: z
       .array(
         z.strictObject({
-          words: sentence.describe('The name.'),
+          words: oneLine.describe('The name.'),
           kind: z.enum(['home', 'country', 'sea']).describe('What it names: home, country or sea.'),
           wide: point.optional(),
           narrow: point.optional(),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evaluate } from 'satteri';
-import { recordPlugin } from './record-plugin.ts';
+import { pagePlugin } from './page-plugin.ts';
 
 type Props = { children?: unknown } & Record<string, unknown>;
 
@@ -27,7 +27,7 @@ async function tags(source: string, file = 'end/03-method.mdx'): Promise<string>
     ].map((name) => [name, name]),
   );
   const page = await evaluate(source, {
-    mdastPlugins: [recordPlugin],
+    mdastPlugins: [pagePlugin],
     fileURL: new URL(`file:///content/${file}`),
     Fragment: '',
     jsx: (type, props) => jsx(type, props as Props),

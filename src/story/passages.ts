@@ -49,7 +49,7 @@ function blocks<T extends Nodes>(children: readonly T[], page: string, seen: Set
       return 'children' in block ? { ...block, children: inner<Nodes>(block.children) } : block;
     }
     const before = new Set(seen);
-    const marked = withFirst(block, page, seen) as Paragraph;
+    const marked = withPageOnFirsts(block, page, seen) as Paragraph;
     const ids = [...new Set(claimIds(block))];
     const first = ids.filter((id) => !before.has(id));
     return ids.length === 0 ? block : passage({ ids, first }, page, marked);
@@ -71,14 +71,14 @@ function passage(
 }
 
 /** The words with the page named in each claim that stands there for the first time. */
-function withFirst(node: Nodes, page: string, seen: Set<string>): Nodes {
+function withPageOnFirsts(node: Nodes, page: string, seen: Set<string>): Nodes {
   const id =
     node.type === 'mdxJsxTextElement' && node.name === 'Claim' ? attribute(node, 'id') : undefined;
   const isFirst = id !== undefined && !seen.has(id);
   if (isFirst) seen.add(id);
   const own = isFirst ? withAttribute(node as TextElement, 'page', page) : node;
   if (!('children' in own)) return own;
-  const children = own.children.map((child: Nodes) => withFirst(child, page, seen));
+  const children = own.children.map((child: Nodes) => withPageOnFirsts(child, page, seen));
   return { ...own, children } as Nodes;
 }
 

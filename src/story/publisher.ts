@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { attributesOf, elementsOf, type HtmlElement } from '../publish/html.ts';
-import { sentence, webAddress } from './fields.ts';
+import { oneLine, webAddress } from './fields.ts';
 import type { Problems } from './problems.ts';
 import { readGroup } from './read/list.ts';
 import { readText } from './read/text.ts';
@@ -35,7 +35,7 @@ const family = z
   .describe("Families as in CSS, 'Courier Text', Georgia, serif.");
 
 export const publisherSchema = z.strictObject({
-  name: sentence.describe('The name of the newsroom.'),
+  name: oneLine.describe('The name of the newsroom.'),
   address: webAddress.optional(),
   logo: z
     .strictObject({

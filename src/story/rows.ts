@@ -1,7 +1,6 @@
 /** The columns of the three tables under content/data, each with a sentence that says what to write. */
 import { z } from 'astro/zod';
-import { isRealDay } from '../publish/real-day.ts';
-import { amount, id, sentence } from './fields.ts';
+import { amount, dayMonthOrYear, id, isoDay, oneLine } from './fields.ts';
 import { VOICES } from './ledger.ts';
 
 const PRICE_CHARTS = ['account', 'before', 'after', 'cut', 'ordered', 'cap', 'none'] as const;
@@ -25,26 +24,18 @@ const number = (sentenceOnIt: string) =>
 const low = number('The lower number in digits alone, 1000; empty where a figure id is given.');
 const high = number('The upper number in digits alone, 1000; the same as low for a single number.');
 const sourceId = z.string().describe('The id of a source in content/sources.yaml.');
-const note = sentence.optional().describe('Anything a reader of the data should know.');
+const note = oneLine.optional().describe('Anything a reader of the data should know.');
 const voice = z.enum(VOICES).describe('Whose number it is: account or record.');
-
-/** A day, a month or a year; a shorter form where no more is known. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine((text) => isRealDay(`${text}-01-01`.slice(0, 10)))
-  .describe('A date as 2022-01-05, 2022-01 or 2022.');
-const day = date.regex(/^\d{4}-\d{2}-\d{2}$/).describe('A date as 2022-01-05.');
 
 export const priceSchema = z.strictObject({
   id: id.describe('A permanent id for the row.'),
-  date: date.describe('When the price held: 2022-01-05, 2022-01 or 2022.'),
-  place: sentence.describe('Where it held, as printed.'),
+  date: dayMonthOrYear('When the price held.'),
+  place: oneLine.describe('Where it held, as printed.'),
   figure,
   low,
   high,
-  unit: sentence.describe('The unit, for example tenge a litre.'),
-  kind: sentence.describe('What kind of price it is, for example at the pump.'),
+  unit: oneLine.describe('The unit, for example tenge a litre.'),
+  kind: oneLine.describe('What kind of price it is, for example at the pump.'),
   voice,
   chart: z.enum(PRICE_CHARTS).describe(`Where the chart draws it: ${PRICE_CHARTS.join(', ')}.`),
   source: sourceId,
@@ -53,16 +44,16 @@ export const priceSchema = z.strictObject({
 
 export const crowdSchema = z.strictObject({
   id: id.describe('A permanent id for the row.'),
-  date: date.optional().describe('The date, 2022-01-05; empty where none is known.'),
-  when: sentence
+  date: dayMonthOrYear('When people gathered; empty where no date is known.').optional(),
+  when: oneLine
     .optional()
     .describe(`The hour or the part of the day, as printed; ${WHOLE_DAY} where nobody gave one.`),
-  place: sentence.describe('Where people gathered, as printed.'),
+  place: oneLine.describe('Where people gathered, as printed.'),
   figure,
   low,
   high,
-  wording: sentence.describe('The number in the words of the source, for example more than 1,000.'),
-  counted_by: sentence.describe('Who counted.'),
+  wording: oneLine.describe('The number in the words of the source, for example more than 1,000.'),
+  counted_by: oneLine.describe('Who counted.'),
   voice,
   chart: z
     .enum(['true', 'false'])
@@ -74,15 +65,15 @@ export const crowdSchema = z.strictObject({
 
 export const placeSchema = z.strictObject({
   id: id.describe('A permanent id for the place.'),
-  name: sentence.describe('The name as printed, of the days of the story.'),
-  now: sentence.optional().describe('The name today, where it has changed.'),
-  province: sentence.describe('The province, as printed.'),
+  name: oneLine.describe('The name as printed, of the days of the story.'),
+  now: oneLine.optional().describe('The name today, where it has changed.'),
+  province: oneLine.describe('The province, as printed.'),
   lat: degrees(90, 'The latitude in degrees, with a point, for example 43.34.'),
   lon: degrees(180, 'The longitude in degrees, with a point, for example 52.86.'),
-  date: day.describe('The first day with a report of a protest, 2022-01-05.'),
-  earlier: day.optional().describe('An earlier day some source gives, 2022-01-03; empty for none.'),
+  date: isoDay('The first day with a report of a protest.'),
+  earlier: isoDay('An earlier day some source gives; empty for none.').optional(),
   precision: z.enum(PRECISIONS).describe(`How good the position is: ${PRECISIONS.join(' or ')}.`),
-  basis: sentence.describe('What the date rests on: a city, a town, a village …'),
+  basis: oneLine.describe('What the date rests on: a city, a town, a village …'),
   sources: z
     .string()
     .transform((text) => text.split(/\s+/))

@@ -3,7 +3,7 @@
  * printed with the error when a field is missing, unknown or wrong.
  */
 import { z } from 'astro/zod';
-import { hour, id, isoDay, moment, sentence, webAddress } from './fields.ts';
+import { hour, id, isoDay, moment, oneLine, webAddress } from './fields.ts';
 import type { claimSchema, figureSchema, sourceSchema } from './ledger.ts';
 import { speakerSchema } from './speakers.ts';
 
@@ -13,22 +13,18 @@ const OFFSET = /^[+-](0\d|1[0-4]):[0-5]\d$/;
 export const LIGHTS = ['night', 'dawn', 'dusk', 'fog', 'day', 'paper'] as const;
 export const chapterSchema = z.strictObject({
   id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
-  title: sentence.max(60).describe('The title of the chapter, at most 60 characters.'),
-  line: sentence.max(140).describe('The one line under the title, at most 140 characters.'),
-  from: moment
-    .optional()
-    .describe(
-      'When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00; with "to", or neither for a chapter of no day.',
-    ),
-  to: moment
-    .optional()
-    .describe('When the chapter ends, in the same form, never before it begins; with "from".'),
-  apart: sentence
+  title: oneLine.max(60).describe('The title of the chapter, at most 60 characters.'),
+  line: oneLine.max(140).describe('The one line under the title, at most 140 characters.'),
+  from: moment(
+    'When the chapter begins; with "to", or neither for a chapter of no day.',
+  ).optional(),
+  to: moment('When the chapter ends, never before it begins; with "from".').optional(),
+  apart: oneLine
     .optional()
     .describe(
       'Only for a chapter out of the order of days: the words of its text that say so, "Four days earlier".',
     ),
-  zone: sentence.describe('Whose clock: one of the zones in story.yaml.'),
+  zone: oneLine.describe('Whose clock: one of the zones in story.yaml.'),
   hour: hour
     .optional()
     .describe(
@@ -37,7 +33,7 @@ export const chapterSchema = z.strictObject({
   light: z
     .enum(LIGHTS)
     .describe('The ground of the chapter: night, dawn, dusk, fog, day or paper.'),
-  contentNote: sentence
+  contentNote: oneLine
     .optional()
     .describe('A sentence shown once, before the chapters that tell of deaths or cruelty.'),
   contentNoteThrough: id
@@ -47,33 +43,33 @@ export const chapterSchema = z.strictObject({
 
 export const endSchema = z.strictObject({
   id: id.describe('The permanent id of the section, the same as in the file name after NN-.'),
-  title: sentence.max(60).describe('The title of the section, at most 60 characters.'),
+  title: oneLine.max(60).describe('The title of the section, at most 60 characters.'),
 });
 
 export const correctionSchema = z.strictObject({
   id: id.describe('A permanent id for the correction.'),
-  date: isoDay.describe('The day of the correction, "2026-12-01".'),
+  date: isoDay('The day of the correction.'),
   where: id.describe('The id of the chapter or claim that was corrected.'),
-  was: sentence.describe('What it said before.'),
-  now: sentence.describe('What it says now.'),
+  was: oneLine.describe('What it said before.'),
+  now: oneLine.describe('What it says now.'),
 });
 
 export const nameSchema = z.strictObject({
   id: id.describe('The id used in <Name id>.'),
-  en: sentence.describe('The name in English, as of the days of the story.'),
-  kk: sentence.describe('The name in Kazakh, in Cyrillic.'),
-  ru: sentence.describe('The name in Russian.'),
-  note: sentence.optional().describe('A note, for example a later name.'),
+  en: oneLine.describe('The name in English, as of the days of the story.'),
+  kk: oneLine.describe('The name in Kazakh, in Cyrillic.'),
+  ru: oneLine.describe('The name in Russian.'),
+  note: oneLine.optional().describe('A note, for example a later name.'),
 });
 
 const explanationSchema = z.strictObject({
   id: id.describe('A permanent id.'),
-  title: sentence.describe('The explanation in a few words.'),
-  who: sentence.describe('Who says it.'),
-  since: sentence.describe('Since when.'),
-  speaksFor: sentence.describe('What speaks for it.'),
-  against: sentence.describe('What is missing or speaks against it.'),
-  outcome: sentence.describe('What came of it.'),
+  title: oneLine.describe('The explanation in a few words.'),
+  who: oneLine.describe('Who says it.'),
+  since: oneLine.describe('Since when.'),
+  speaksFor: oneLine.describe('What speaks for it.'),
+  against: oneLine.describe('What is missing or speaks against it.'),
+  outcome: oneLine.describe('What came of it.'),
   claimId: id.describe('The claim in the ledger it rests on.'),
 });
 export const explanationsSchema = z.strictObject({
@@ -81,11 +77,11 @@ export const explanationsSchema = z.strictObject({
 });
 
 export const storySchema = z.strictObject({
-  title: sentence.describe('The title of the story.'),
-  dek: sentence.describe('The sentence under the title.'),
+  title: oneLine.describe('The title of the story.'),
+  dek: oneLine.describe('The sentence under the title.'),
   cover: z
     .strictObject({
-      caption: sentence.describe(
+      caption: oneLine.describe(
         'What the dots of the cover are, whose number they show, and what it is worth.',
       ),
     })
@@ -97,26 +93,26 @@ export const storySchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .describe('The language of the story: en.'),
-  author: sentence.describe('Who retells it, as credited.'),
+  author: oneLine.describe('Who retells it, as credited.'),
   original: z
     .strictObject({
-      publisher: sentence.describe('Who published the account.'),
-      title: sentence.describe('Its title as published.'),
+      publisher: oneLine.describe('Who published the account.'),
+      title: oneLine.describe('Its title as published.'),
       url: webAddress,
-      date: sentence.describe('Its date as printed, as far as known.'),
-      editors: z.array(sentence).min(1).describe('Who edited it.'),
+      date: oneLine.describe('Its date as printed, as far as known.'),
+      editors: z.array(oneLine).min(1).describe('Who edited it.'),
     })
     .optional()
     .describe('The account as published, where the story retells one.'),
-  disclosure: sentence
+  disclosure: oneLine
     .optional()
     .describe(
       'Who supported the original coverage, or anything a reader should know of its making.',
     ),
   licence: z
     .strictObject({
-      words: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
-      code: z.strictObject({ name: sentence.describe('Its name.'), url: webAddress }),
+      words: z.strictObject({ name: oneLine.describe('Its name.'), url: webAddress }),
+      code: z.strictObject({ name: oneLine.describe('Its name.'), url: webAddress }),
     })
     .describe('The licences of words and of code.'),
   edition: z
@@ -125,10 +121,10 @@ export const storySchema = z.strictObject({
         .string()
         .regex(/^[a-z0-9-]+$/)
         .describe('The name of the edition, for its folder and its addresses: first.'),
-      title: sentence
+      title: oneLine
         .optional()
         .describe('The name as the story prints it, where that is another: первое.'),
-      date: isoDay.describe('The date of the edition, "2026-11-22".'),
+      date: isoDay('The date of the edition.'),
       doi: z
         .string()
         .regex(/^10\.\d{4,9}\/\S+$/)
@@ -138,26 +134,24 @@ export const storySchema = z.strictObject({
         ),
     })
     .describe('The edition this content is.'),
-  credits: z.array(sentence).describe('What others made that the page uses, a sentence each.'),
+  credits: z.array(oneLine).describe('What others made that the page uses, a sentence each.'),
   days: z
     .strictObject({
-      from: isoDay.describe('The first day of the story, "2022-01-01".'),
-      to: isoDay.describe('Its last day, "2022-01-08".'),
+      from: isoDay('The first day of the story.'),
+      to: isoDay('Its last day.'),
     })
     .refine(({ from, to }) => from <= to, { message: 'a last day that is not before the first' })
     .describe('The days the story tells of, {from, to}: a tick each in the date line.'),
   zones: z
-    .record(sentence, z.string().regex(OFFSET).describe('An offset from UTC, as "+06:00".'))
+    .record(oneLine, z.string().regex(OFFSET).describe('An offset from UTC, as "+06:00".'))
     .describe('The clocks chapters are told by, each with its offset: {Almaty: "+06:00"}.'),
-  offline: moment
-    .optional()
-    .describe(
-      'When the internet was cut, "2022-01-05T17:00:00+06:00"; the date line breaks the tick of its day and those after it, and chapters that end later say so. Leave out where it was not.',
-    ),
+  offline: moment(
+    'When the internet was cut; the date line breaks the tick of its day and those after it, and chapters that end later say so. Leave out where it was not.',
+  ).optional(),
   charted: z
     .strictObject({
-      from: isoDay.describe('The first day that charts cover, "2021-12-01".'),
-      to: isoDay.describe('The last one, "2022-01-31".'),
+      from: isoDay('The first day that charts cover.'),
+      to: isoDay('The last day that charts cover.'),
     })
     .optional()
     .describe('The days that charts cover, {from, to}; leave out where any day may be charted.'),
@@ -174,7 +168,7 @@ export const storySchema = z.strictObject({
         .min(1)
         .max(1000)
         .describe('How many litres the tank holds, in digits: 50.'),
-      unit: sentence.describe('The money it is paid in: tenge.'),
+      unit: oneLine.describe('The money it is paid in: tenge.'),
       before: id.describe('The figure of the ledger with the price a litre before the change.'),
       after: id.describe('The figure of the ledger with the price after it.'),
     })
@@ -191,7 +185,7 @@ export const storySchema = z.strictObject({
     .optional()
     .describe('A distance between two places, worked out as a figure; leave out for none.'),
   owners: z
-    .record(id, z.array(sentence).min(1).describe('Words that name one of them: [the source].'))
+    .record(id, z.array(oneLine).min(1).describe('Words that name one of them: [the source].'))
     .default({})
     .describe(
       'How the text names those who speak: what is not borne out stands beside its owner. {source: [the source, the account]}',
@@ -201,7 +195,7 @@ export const storySchema = z.strictObject({
     .min(1)
     .describe('Who speaks in the ledger, in the order of its tables.'),
   speechVerbs: z
-    .array(sentence)
+    .array(oneLine)
     .default([])
     .describe('Verbs that make a tag of speech after the source, for example says.'),
   limits: z
@@ -212,7 +206,7 @@ export const storySchema = z.strictObject({
     .optional()
     .describe('What the story holds only so much of.'),
   allowedNumbers: z
-    .array(sentence)
+    .array(oneLine)
     .default([])
     .describe('Phrases with a number that need no claim, for example "eight days".'),
 });

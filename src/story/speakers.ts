@@ -1,6 +1,6 @@
 /** Who speaks in the ledger: the fields of `speakers` in story.yaml, and what follows from each one's role. */
 import { z } from 'astro/zod';
-import { id, sentence } from './fields.ts';
+import { id, oneLine } from './fields.ts';
 
 /**
  * seen, heard, thought: the narrator of the account, from own sight, from hearsay, as an opinion. quoted: whom the
@@ -25,10 +25,10 @@ export const speakerSchema = z
       .describe(
         'Which of the owners names the speaker in the text; for all but beside and record.',
       ),
-    short: sentence.describe('Who says it, beside the words of a claim: hearsay.'),
-    long: sentence.describe('The same in a note: The source, from hearsay.'),
-    brief: sentence.describe('The same beside a row of marks: Source: from hearsay.'),
-    quoted: sentence
+    short: oneLine.describe('Who says it, beside the words of a claim: hearsay.'),
+    long: oneLine.describe('The same in a note: The source, from hearsay.'),
+    brief: oneLine.describe('The same beside a row of marks: Source: from hearsay.'),
+    quoted: oneLine
       .optional()
       .describe('The same in a sentence, for those whom the account passes on: officials.'),
   })

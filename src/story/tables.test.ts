@@ -123,7 +123,7 @@ testMistakes([
     'a row after a blank one, by its own line',
     edit('data/prices.csv', '\nother,2024-03', '\n,,\nother,2024-13'),
     [
-      'data/prices.csv:4: "date" is "2024-13"; write: When the price held: 2022-01-05, 2022-01 or 2022.',
+      'data/prices.csv:4: "date" is "2024-13"; write: When the price held. A date as "2022-01-05", "2022-01" or "2022".',
     ],
   ],
   [
@@ -137,7 +137,7 @@ testMistakes([
     'a date that is none',
     edit('data/places.csv', '2022-01-01', '2022-01-32'),
     [
-      'data/places.csv:2: "date" is "2022-01-32"; write: The first day with a report of a protest, 2022-01-05.',
+      'data/places.csv:2: "date" is "2022-01-32"; write: The first day with a report of a protest. A date as "2022-01-05".',
     ],
   ],
   [

@@ -111,7 +111,7 @@ finds(
   ],
 );
 finds('a day that is none', day('summary="It went up." voice=', 'day="Monday" apart="After it"'), [
-  'chapters/02-second-day.mdx:22: day="Monday" in <Step>; write a day from 2022-01-01 to 2022-01-08, or leave it out',
+  'chapters/02-second-day.mdx:22: day="Monday" in <Step>; write: A day of the story, or leave it out. A date as "2022-01-05".',
 ]);
 finds(
   'a step that goes back, and says so',

@@ -1,5 +1,5 @@
 /** Values that no field takes: dates, statuses, addresses and numbers. */
-import { edit } from './fixture.ts';
+import { add, edit } from './fixture.ts';
 import { testMistakes } from './mistake-tests.ts';
 
 const first = 'chapters/01-first-day.mdx';
@@ -10,10 +10,20 @@ const NEWS = 'url: https://example.org/n';
 
 testMistakes([
   [
+    'a wrong date in story.yaml, and nothing of the figures that it has worked out',
+    {
+      ...edit('story.yaml', 'name: first, date: "2026-11-22"', 'name: first, date: "2026-11-41"'),
+      ...add(first, '\nThe tank took <Fig id="tank-litres" /> litres.\n'),
+    },
+    [
+      'story.yaml:8: "date" is "2026-11-41"; write: The date of the edition. A date as "2022-01-05".',
+    ],
+  ],
+  [
     'a date the calendar does not have',
     edit(first, 'from: 2022-01-01', 'from: 2022-02-30'),
     [
-      'chapters/01-first-day.mdx:5: "from" is "2022-02-30"; write: When the chapter begins: 2022-01-05, or 2022-01-05T14:00:00+06:00; with "to", or neither for a chapter of no day.',
+      'chapters/01-first-day.mdx:5: "from" is "2022-02-30"; write: When the chapter begins; with "to", or neither for a chapter of no day. A date as "2022-01-05", or with hour and offset as "2022-01-05T14:00:00+06:00".',
     ],
   ],
   [
@@ -35,8 +45,8 @@ testMistakes([
       ...edit('data/prices.csv', 'other,2024-03', 'other,2202'),
     },
     [
-      'chapters/01-first-day.mdx:6: "to" is "2202-01-01T23:00:00+05:00"; write: When the chapter ends, in the same form, never before it begins; with "from".',
-      'data/prices.csv:3: "date" is "2202"; write: When the price held: 2022-01-05, 2022-01 or 2022.',
+      'chapters/01-first-day.mdx:6: "to" is "2202-01-01T23:00:00+05:00"; write: When the chapter ends, never before it begins; with "from". A date as "2022-01-05", or with hour and offset as "2022-01-05T14:00:00+06:00".',
+      'data/prices.csv:3: "date" is "2202"; write: When the price held. A date as "2022-01-05", "2022-01" or "2022".',
     ],
   ],
   [
@@ -110,7 +120,7 @@ testMistakes([
     'an archived copy without its date',
     edit(sources, NEWS, `${NEWS}\n  archived: {url: "https://archive.example/n"}`),
     [
-      'sources.yaml:12: missing field "date"; write: The day the archive made the copy, "2022-01-05".',
+      'sources.yaml:12: missing field "date"; write: The day the archive made the copy. A date as "2022-01-05".',
     ],
   ],
   [

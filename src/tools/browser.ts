@@ -43,10 +43,9 @@ export function withWindows(): string | undefined {
 }
 
 /** Installs a Chromium with windows too, where there is none beside the preferred one and it can be done. */
-export async function ensureWindows(): Promise<string | undefined> {
+export async function ensureWindows(): Promise<void> {
   const isPreferred = !/headless[-_]shell/.test(candidates()[0] ?? '');
   if (!isPreferred && withWindows() === undefined) await installDebianPackages(['chromium']);
-  return withWindows();
 }
 
 /** How to start Chromium: quietly, without asking any host for anything. */

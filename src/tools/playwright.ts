@@ -6,6 +6,16 @@ import { count, type Counts, failures } from './counts.ts';
 import { tool } from './tool.ts';
 
 /**
+ * The projects of playwright.config.ts that open the built page: all but the units, which need none, and the engines,
+ * which a command of their own walks. The config is read when it is asked for, since it leaves out what is not installed.
+ */
+export async function browserProjects(): Promise<string[]> {
+  const { default: config } = await import('../../playwright.config.ts');
+  const names = (config.projects ?? []).flatMap(({ name }) => name ?? []);
+  return names.filter((name) => name !== 'unit' && !name.startsWith('engine-'));
+}
+
+/**
  * Runs the tests of some projects, of the files that the command names.
  * @param options.workers how many at once, where the command does not say
  */

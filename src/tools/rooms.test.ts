@@ -1,4 +1,4 @@
-/** The rooms of src/ and which of them may import which: what is told flows one way, and publishing knows no story. */
+/** The rooms of src/ and which of them may import which: what is told flows one way, and publishing imports nothing of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -7,7 +7,7 @@ import { ensurePrograms } from '../../e2e/programs.ts';
 import { ensureChromium, ensureWindows, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
 import { type Counts, sum, summary } from './counts.ts';
-import { playwright } from './playwright.ts';
+import { browserProjects, playwright } from './playwright.ts';
 import { type Outcome, tool } from './tool.ts';
 
 const built = build();
@@ -61,12 +61,12 @@ async function findBrowser(): Promise<Outcome> {
 
 /** Runs the tests in a browser where there is a built page and a browser to open it in. */
 async function inBrowsers(): Promise<Counts & { named: string[] }> {
-  const { installed, missing } = otherBrowsers();
+  const { missing } = otherBrowsers();
   if (missing.length > 0) {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
   if (!outcomes.get('build') || !outcomes.get('browser')) return { ...sum([]), named: [] };
   await ensurePrograms();
-  const windows = (await ensureWindows()) ? ['chromium-windows'] : [];
-  return playwright(['chromium', ...windows, ...installed], { show: true });
+  await ensureWindows();
+  return playwright(await browserProjects(), { show: true });
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { policeIn, startsOf } from '../crowd/count.ts';
+import { policeIn, startsOf } from '../testing/people.ts';
 import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
 import { LAYOUTS, painted } from '../picture.ts';

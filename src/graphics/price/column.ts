@@ -3,13 +3,13 @@ import { hatch } from '../hatch.ts';
 import { mark, OUTLINE, round, STROKE, type Mark } from '../picture.ts';
 import { lines, text } from '../text.ts';
 import type { Price } from './data.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Named, StateContents } from './state-contents.ts';
 import type { Sheet } from './sheet.ts';
 import { DASHED } from './sign.ts';
 import { amount } from './words.ts';
 
 /** The parts of the column in a state, from the ground up, each with its price beside it. */
-export function column(sheet: Sheet, { small, large, past }: Reading): Mark[] {
+export function column(sheet: Sheet, { small, large, past }: StateContents): Mark[] {
   const { frame } = sheet;
   const { x } = frame.column;
   const base = [

@@ -4,11 +4,11 @@ import { mark, OUTLINE, STROKE, type Mark } from '../picture.ts';
 import { capital } from '../../story/words/list.ts';
 import { lines, text, textWidth } from '../text.ts';
 import { boardText, digits, WINDOWS } from './digits.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Named, StateContents } from './state-contents.ts';
 import type { Sheet, SignRow } from './sheet.ts';
 
 /** The board with its two posts, and what it says. */
-export function sign(sheet: Sheet, { small, large }: Reading): Mark[] {
+export function sign(sheet: Sheet, { small, large }: StateContents): Mark[] {
   const { sign: place } = sheet.frame;
   return [
     ...board(sheet),

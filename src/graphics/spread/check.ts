@@ -1,11 +1,19 @@
 /** Whether the places can be drawn: on the map, and in the row of a day. */
+import { existsSync } from 'node:fs';
 import type { Draft } from '../../story/draft.ts';
 import type { Problems } from '../../story/problems.ts';
+import { MAP_FILE } from '../../story/map.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow } from './projection.ts';
 import { DAYS, isDay } from './state.ts';
 
-export function check({ places }: Draft, problems: Problems): void {
+/** False where there is a map.yaml that could not be read: what it says of days and bounds is then not known. */
+export const isMapKnown = ({ dir, map }: Draft): boolean =>
+  map !== undefined || !existsSync(`${dir}/${MAP_FILE}`);
+
+export function check(draft: Draft, problems: Problems): void {
+  if (!isMapKnown(draft)) return;
+  const { places } = draft;
   const { west, east, south, north } = FRAMES.narrow.window;
   for (const { data, at } of places.entries) {
     for (const date of [data.date, data.earlier]) {

@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { contentDir } from '../../story/dir.ts';
-import { type MapFacts, mapSchema } from '../../story/map.ts';
+import { MAP_FILE, type MapFacts, mapSchema } from '../../story/map.ts';
 import { Problems } from '../../story/problems.ts';
 import { readGroup } from '../../story/read/list.ts';
 
-const FILE = `${contentDir()}/data/map/map.yaml`;
+const FILE = `${contentDir()}/${MAP_FILE}`;
 
 /** Of a story without a map: no step can name a state of it. */
 const NONE: MapFacts = {

@@ -1,6 +1,6 @@
 /** West to east: a map, and under it the days. */
 import type { Graphic } from '../graphic.ts';
-import { check } from './check.ts';
+import { check, isMapKnown } from './check.ts';
 import { spreadData } from './data.ts';
 import { defs } from './defs.ts';
 import { draw } from './draw.ts';
@@ -12,6 +12,7 @@ export const graphic: Graphic<SpreadState> = {
   name: ({ graphics }) => graphics.spread.name,
   method: 'method-west-to-east',
   states: STATES,
+  statesKnown: isMapKnown,
   check,
   picture: (story, state, layout) => draw(spreadData(story), state, layout),
   defs,

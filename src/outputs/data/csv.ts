@@ -1,6 +1,6 @@
 /** The records as CSV: one row a record, lists with a space between their ids, nothing for what is not known. */
 import { csvFormat } from 'd3-dsv';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { claimRecord, figureRecord, sourceRecord } from './schema.ts';
 
 /** A column and the sentence its schema gives it. */
@@ -33,5 +33,12 @@ function cell(value: unknown): string {
 /** @param first the columns that come before the others */
 function columnsOf({ shape }: z.ZodObject, first: string[] = []): Column[] {
   const names = [...first, ...Object.keys(shape).filter((name) => !first.includes(name))];
-  return names.map((name) => ({ name, means: shape[name]?.description ?? '' }));
+  return names.map((name) => ({ name, means: sentenceOf(shape[name]) }));
+}
+
+/** What a field means; where it may be left out, the field within may be what says so. */
+function sentenceOf(field: z.core.$ZodType | undefined): string {
+  if (!(field instanceof z.ZodType)) return '';
+  const within = field instanceof z.ZodOptional ? sentenceOf(field.unwrap()) : '';
+  return field.description ?? within;
 }

@@ -1,16 +1,16 @@
 /** The shape of the downloads: the ledger as an editor writes it, and what the build adds. */
 import { z } from 'astro/zod';
-import { id, isoDay, sentence, webAddress } from '../../story/fields.ts';
+import { id, isoDay, oneLine, webAddress } from '../../story/fields.ts';
 import type { Speaker } from '../../story/speakers.ts';
 import { claimSchema, figureSchema, sourceSchema, STATUSES } from '../../story/ledger.ts';
 
 const aboutSchema = z
   .strictObject({
-    title: sentence.describe('The title of the story.'),
-    author: sentence.describe('Who retells it.'),
-    edition: sentence.describe('The name of the edition.'),
-    date: isoDay.describe('The date of the edition.'),
-    licence: sentence.describe('The licence of the words and of the data.'),
+    title: oneLine.describe('The title of the story.'),
+    author: oneLine.describe('Who retells it.'),
+    edition: oneLine.describe('The name of the edition.'),
+    date: isoDay('The date of the edition.'),
+    licence: oneLine.describe('The licence of the words and of the data.'),
     licenceUrl: webAddress.describe('The text of the licence.'),
   })
   .describe('What this is a part of.');
@@ -44,7 +44,7 @@ export const sourceRecord = z
   .strictObject({
     ...sourceFields,
     archivedUrl: copy.url.optional().describe('The full web address of a copy in a web archive.'),
-    archivedDate: copy.date.optional().describe('The day the archive made that copy.'),
+    archivedDate: copy.date.optional(),
     claims: z
       .array(id)
       .describe('The ids of the claims that rest on it; none where only figures of a graphic do.'),

@@ -5,14 +5,14 @@ import type { Browser } from 'playwright';
 import { contentDir, loadStory } from '../../story/story.ts';
 import { recover } from '../../publish/atomic-folder.ts';
 import { contentHash } from '../../story/content-hash.ts';
-import { editionOf, SIGNATURE } from '../../story/edition.ts';
+import { editionOf, SIGNATURE } from '../../story/edition-names.ts';
 import { manifestOf } from './manifest.ts';
 import { originOf } from './origin.ts';
 import { size } from './product.ts';
 import { makeProducts } from './products.ts';
 import { sign } from './sign.ts';
 import { openSite } from './site.ts';
-import { isKept, refuseChanged, writeEdition } from './write.ts';
+import { refuseDiffering, refuseChanged, writeEdition } from './write.ts';
 
 export interface ArchiveOptions {
   /** The built site. */
@@ -43,7 +43,7 @@ export async function archive(browser: Browser, options: ArchiveOptions): Promis
     say(line(file, size(bytes.length), ms)),
   );
   const place = join(root, name);
-  if (isKept(place, products)) {
+  if (refuseDiffering(place, products)) {
     say(`${place} holds this edition already, byte for byte; it stays as it is.`);
     if (key && !existsSync(join(place, SIGNATURE))) sign(place, key);
     return place;

@@ -2,7 +2,7 @@
 import { printDay } from '../../story/dates.ts';
 import type { Story } from '../../story/types.ts';
 import { graphicDownloads, ledgerDownloads } from '../data/files.ts';
-import { editionOf, editionTitle } from '../../story/edition.ts';
+import { editionOf, editionTitle } from '../../story/edition-names.ts';
 import type { Site } from './site.ts';
 import { type Member, sorted, zip } from './zip.ts';
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editionsDir, listEditions } from './list.ts';
 
-export function serveEditions(): AstroIntegration {
+export function copyEditions(): AstroIntegration {
   return {
     name: 'editions',
     hooks: {

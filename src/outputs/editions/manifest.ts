@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Story } from '../../story/types.ts';
 import { sha256 } from '../../publish/digest.ts';
-import { editionOf, MANIFEST } from '../../story/edition.ts';
+import { editionOf, MANIFEST } from '../../story/edition-names.ts';
 import { identifierOf } from '../../story/identifier.ts';
 import type { Product } from './product.ts';
 

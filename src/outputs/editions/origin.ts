@@ -7,7 +7,7 @@ import { fontFiles } from '../../site/fonts/subset.ts';
 import { siteUrl } from '../../story/site.ts';
 import { contentHash } from '../../story/content-hash.ts';
 import { sha256 } from '../../publish/digest.ts';
-import { type Edition, SUMS } from '../../story/edition.ts';
+import { type Edition, SUMS } from '../../story/edition-names.ts';
 import { listEditions } from './list.ts';
 import type { Origin } from './manifest.ts';
 import { sourceFiles } from './source/files.ts';

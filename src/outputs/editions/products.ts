@@ -4,7 +4,7 @@ import type { Browser } from 'playwright';
 import type { Story } from '../../story/types.ts';
 import { shippedPackages } from '../licences/shipped.ts';
 import { dataZip } from './data-zip.ts';
-import { editionOf, fileNames } from '../../story/edition.ts';
+import { editionOf, fileNames } from '../../story/edition-names.ts';
 import { epub } from './epub/epub.ts';
 import { identifierOf } from '../../story/identifier.ts';
 import type { PdfFacts } from './pdf/conform/metadata.ts';

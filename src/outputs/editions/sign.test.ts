@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SIGNATURE, SUMS } from '../../story/edition.ts';
+import { SIGNATURE, SUMS } from '../../story/edition-names.ts';
 import { checkedSignature, sign } from './sign.ts';
 
 let folder: string;

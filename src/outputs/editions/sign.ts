@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SIGNATURE, SUMS } from '../../story/edition.ts';
+import { SIGNATURE, SUMS } from '../../story/edition-names.ts';
 import { ArchiveError } from './fault.ts';
 
 /** What the signature is for; whoever verifies it must name the same. */

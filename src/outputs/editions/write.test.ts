@@ -12,12 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { recover } from '../../publish/atomic-folder.ts';
-import type { Edition } from '../../story/edition.ts';
+import type { Edition } from '../../story/edition-names.ts';
 import { sha256 } from '../../publish/digest.ts';
 import { listEditions } from './list.ts';
 import type { Manifest } from './manifest.ts';
 import type { Product } from './product.ts';
-import { isKept, refuseChanged, writeEdition } from './write.ts';
+import { refuseDiffering, refuseChanged, writeEdition } from './write.ts';
 
 const edition: Edition = {
   name: 'first',
@@ -82,12 +82,12 @@ test('an edition whose bytes would differ is not replaced, and what differs is n
   const { file, bytes, mediaType, made } = product('one');
   const files = [{ file, bytes: bytes.length, sha256: sha256('one'), mediaType, made }];
   const place = join(root, 'first');
-  expect(isKept(place, [product('one')])).toBe(false);
+  expect(refuseDiffering(place, [product('one')])).toBe(false);
   writeEdition(root, 'first', [product('one')], manifest('a', 'first', '2026-11-22', files));
-  expect(isKept(place, [product('one')])).toBe(true);
-  expect(() => isKept(place, [product('two')])).toThrow('would differ: x.html');
+  expect(refuseDiffering(place, [product('one')])).toBe(true);
+  expect(() => refuseDiffering(place, [product('two')])).toThrow('would differ: x.html');
   const more = { ...product('more'), file: 'y.pdf' };
-  expect(() => isKept(place, [product('one'), more])).toThrow('would differ: y.pdf');
+  expect(() => refuseDiffering(place, [product('one'), more])).toThrow('would differ: y.pdf');
 });
 
 test('what is not an edition is not replaced either', () => {

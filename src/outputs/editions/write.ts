@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partOf, putInPlace, recover } from '../../publish/atomic-folder.ts';
 import { sha256 } from '../../publish/digest.ts';
-import { type Edition, SUMS } from '../../story/edition.ts';
+import { type Edition, SUMS } from '../../story/edition-names.ts';
 import { ArchiveError } from './fault.ts';
 import { type Manifest, manifestFile, sumsOf } from './manifest.ts';
 import { type Product, size } from './product.ts';
@@ -20,10 +20,11 @@ export function refuseChanged(root: string, { name }: Edition, contentHash: stri
 }
 
 /**
- * Whether the edition in its place is this one, byte for byte; false where there is none.
+ * Refuses to make an edition in whose place there is one that differs in a byte.
+ * @returns whether this one is there already
  * @throws ArchiveError that names what differs
  */
-export function isKept(place: string, products: readonly Product[]): boolean {
+export function refuseDiffering(place: string, products: readonly Product[]): boolean {
   if (!existsSync(place)) return false;
   const kept = new Map(readManifest(place)?.files.map((file) => [file.file, file.sha256]));
   const made = new Map(products.map(({ file, bytes }) => [file, sha256(bytes)]));
@@ -41,7 +42,7 @@ function taken(place: string, why: string): ArchiveError {
 }
 
 /**
- * Writes all files of an edition whose place is free: see isKept().
+ * Writes all files of an edition whose place is free: see refuseDiffering().
  * @param last something to do before the edition is in its place, for instance to sign it
  * @param write replaced by tests
  * @throws ArchiveError where the disk is full or may not be written; nothing is left behind

@@ -1,7 +1,8 @@
 /** What the feed tells: that there is an edition, and each correction since. */
 import type { Correction } from '../../story/schema.ts';
 import type { Story } from '../../story/types.ts';
-import { editionTitle } from '../../story/edition.ts';
+import { pageOrClaim } from '../../story/record/places.ts';
+import { editionTitle } from '../../story/edition-names.ts';
 
 export interface Entry {
   /** Where it stands in the site; the entry's id is made of it. */
@@ -54,11 +55,11 @@ function correctionEntry({ id, date, where, was, now }: Correction, story: Story
 }
 
 /** A chapter by its title; a claim by its number and status, since its words need their finding beside them. */
-function placeName(where: string, { chapters, end, claims, words }: Story): string {
-  const page = [...chapters, ...end].find(({ data }) => data.id === where);
+function placeName(where: string, story: Story): string {
+  const { page, claim } = pageOrClaim(where, story);
   if (page) return page.data.title;
-  const claim = claims.get(where);
   if (!claim) return where;
   const { number, status } = claim;
+  const { words } = story;
   return words.feed.claim({ number, status: words.status[status].word.toLowerCase() });
 }

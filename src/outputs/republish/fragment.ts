@@ -9,7 +9,7 @@ import { h } from 'hastscript';
 import type { ClaimEntry, Story } from '../../story/types.ts';
 import { CARD } from '../../site/sharing/card.ts';
 import { printDay } from '../../story/dates.ts';
-import { editionTitle, slugOf } from '../../story/edition.ts';
+import { editionTitle, slugOf } from '../../story/edition-names.ts';
 import { absolute } from '../../story/site.ts';
 import type { Words } from '../../story/words/words.ts';
 

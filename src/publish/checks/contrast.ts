@@ -1,5 +1,5 @@
 /** Words and lines stand out from what they stand on, on every ground, in both colour schemes. */
-import { type Colours, coloursOf, type Scheme } from '../theme-colours.ts';
+import { type Colours, coloursOf, type Scheme } from '../light-colours.ts';
 import { ownText } from '../html.ts';
 import type { Check, SitePage } from './site.ts';
 

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import UPNG from 'upng-js';
+import { coloursOf } from '../../publish/light-colours.ts';
 import { Problems } from '../../story/problems.ts';
 import { readPublisher } from '../../story/publisher.ts';
 import { loadStory } from '../../story/story.ts';
 import type { Story } from '../../story/types.ts';
 import { pageCard, stepCard, stepsOf } from './cards.ts';
 import { CARD } from './card.ts';
-import { icon, ICONS, type IconName } from './icon.ts';
+import { valuesOf } from './drawing-css.ts';
+import { favicon, icon, ICONS, type IconName } from './icon.ts';
 import { lightPng, png } from './png.ts';
 
 const story = loadStory();
@@ -82,6 +86,18 @@ test('words are drawn, not left out for want of a font', async () => {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text y="15" font-size="15" font-family="Source Serif 4">${text}</text></svg>`;
   const [words, none] = [await png(frame('Алматы ₸'), 90), await png(frame(''), 90)];
   expect(words.length).toBeGreaterThan(none.length * 2);
+});
+
+test('icons take the colours of the night from its tokens', async () => {
+  const tokens = readFileSync('src/site/styles/tokens.css', 'utf8');
+  const { ground = '' } = valuesOf('night');
+  const changed = coloursOf(tokens.replaceAll(ground, '#123456'), 'night');
+  expect(favicon()).toContain(ground);
+  expect(favicon(changed)).toContain('fill="#123456"');
+  expect(favicon(changed)).not.toMatch(new RegExp(`${ground}|var\\(`));
+  const { buffer } = Uint8Array.from(await icon('icon-maskable', changed));
+  const [pixels = new ArrayBuffer(0)] = UPNG.toRGBA8(UPNG.decode(buffer));
+  expect([...new Uint8Array(pixels, 0, 3)]).toEqual([0x12, 0x34, 0x56]);
 });
 
 test('icons have the size their name says', async () => {

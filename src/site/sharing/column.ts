@@ -1,7 +1,7 @@
 /** The words of a share picture, set in one column, in the largest type that fits. */
 import { wrap } from '../../graphics/text.ts';
 import { FAMILY } from './drawing-css.ts';
-import type { Colours } from '../../publish/theme-colours.ts';
+import type { Colours } from '../../publish/light-colours.ts';
 
 export interface Words {
   /** The story's name, small. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LIGHTS } from '../../story/schema.ts';
 import { drawingCss, resolve, valuesOf } from './drawing-css.ts';
-import { coloursOf } from '../../publish/theme-colours.ts';
+import { coloursOf } from '../../publish/light-colours.ts';
 
 const SHEET = `
 :root{--bar:1px;--ground:#111}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { generate, parse, walk } from 'css-tree';
 import { type Face, facesFor } from '../fonts/faces.ts';
 import type { Words } from '../../story/words/words.ts';
-import { type Colours, coloursOf } from '../../publish/theme-colours.ts';
+import { type Colours, coloursOf } from '../../publish/light-colours.ts';
 
 /** Families as the font files name themselves; the page gives them names of its own. */
 export const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4', sans: 'Golos Text' };

@@ -25,7 +25,10 @@ export function embedTitle(story: Story, graphic: string, steps: readonly StepEn
 /** What stands for the site's address where the build does not know it. */
 export const UNKNOWN = 'https://the-address-of-this-site/';
 
-/** In CSS pixels, until the frame says how high it is: about what it needs on a phone. */
+/**
+ * In CSS pixels, until the frame says how high it is: about what it needs on a phone, with a picture of the height that
+ * src/site/styles/embed.css allows.
+ */
 const FRAME_HEIGHT = 640;
 
 /**

@@ -5,9 +5,9 @@ import type { Problems } from '../problems.ts';
 import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBlackout } from './blackout.ts';
-import { checkClock } from './clock.ts';
+import { checkStepDays } from './step-days.ts';
 import { checkComponents } from './components.ts';
-import { checkDays } from './days.ts';
+import { checkBeforeEdition } from './before-edition.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLimits } from './limits.ts';
@@ -20,7 +20,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkReferences } from './references.ts';
 import { checkRows } from './rows.ts';
 import { checkScenes } from './scenes.ts';
-import { checkTimes } from './times.ts';
+import { checkChapterTimes } from './chapter-times.ts';
 import { checkUsage } from './usage.ts';
 import { checkVoices } from './voices.ts';
 
@@ -36,8 +36,8 @@ function checkGraphics(draft: Draft, problems: Problems): void {
 
 const CHECKS = [
   checkPageNames,
-  checkTimes,
-  checkDays,
+  checkChapterTimes,
+  checkBeforeEdition,
   checkIds,
   checkPermanentIds,
   checkComponents,
@@ -54,7 +54,7 @@ const CHECKS = [
   checkVoices,
   checkAttribution,
   checkLimits,
-  checkClock,
+  checkStepDays,
   checkBlackout,
   checkGraphics,
 ];

@@ -12,7 +12,7 @@ export function checkScenes(draft: Draft, problems: Problems): void {
       if (element.name === 'Scene') {
         checkScene(element, problems);
         checkChildren(element, problems);
-      } else if (element.name === 'Step') checkStep(element, problems);
+      } else if (element.name === 'Step') checkStep(element, draft, problems);
     }
   }
   for (const { body } of draft.end) {
@@ -41,7 +41,7 @@ function checkChildren({ node, at }: Element, problems: Problems): void {
   }
 }
 
-function checkStep({ props, at, parent }: Element, problems: Problems): void {
+function checkStep({ props, at, parent }: Element, draft: Draft, problems: Problems): void {
   if (parent?.name !== 'Scene') {
     problems.add(at, '<Step> stands outside <Scene>', 'put it directly inside <Scene graphic="…">');
     return;
@@ -53,8 +53,8 @@ function checkStep({ props, at, parent }: Element, problems: Problems): void {
   const graphic = parent.props.get('graphic');
   const state = props.get('state');
   if (!isGraphic(graphic) || typeof state !== 'string' || state === '') return;
-  const { states } = graphicOf(graphic);
-  if (states.includes(state)) return;
+  const { states, statesKnown } = graphicOf(graphic);
+  if (states.includes(state) || statesKnown?.(draft) === false) return;
   const remedy = suggestion(state, states);
   problems.add(at, `the graphic "${graphic}" has no state "${state}"`, remedy);
 }

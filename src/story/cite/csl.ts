@@ -1,5 +1,5 @@
 /** A citation as CSL-JSON, the form that reference managers exchange; the other forms are made from it. */
-import { editionTitle, slugOf } from '../edition.ts';
+import { editionTitle, slugOf } from '../edition-names.ts';
 import type { StoryMeta } from '../schema.ts';
 import { absolute } from '../site.ts';
 import { type Citable, placeOf } from './citable.ts';

@@ -35,6 +35,12 @@ export function sourceUses(story: Story): SourceUse[] {
   }));
 }
 
+/** The number of each source in the lists of books, by its id: they run through all kinds. */
+export function sourceNumbers(groups: readonly KindGroup[]): Map<string, number> {
+  const uses = groups.flatMap((group) => group.uses);
+  return new Map(uses.map(({ source }, index) => [source.id, index + 1]));
+}
+
 /** The sources by kind of publisher; in each group by publisher, then date, then title. */
 export function sourcesByKind(story: Story): KindGroup[] {
   // The story's own alphabet, so that every machine sorts alike.

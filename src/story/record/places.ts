@@ -7,18 +7,24 @@ export interface CorrectedPlace {
   href: string;
 }
 
+/** The page or the claim that a correction names; neither for an id that is none of theirs. */
+export function pageOrClaim(
+  id: string,
+  { chapters, end, claims }: Pick<Story, 'chapters' | 'end' | 'claims'>,
+) {
+  const page = [...chapters, ...end].find(({ data }) => data.id === id);
+  return { page, claim: page ? undefined : claims.get(id) };
+}
+
 /** Finds places by the id a correction names. */
-export function placesOf({
-  chapters,
-  end,
-  claims,
-  words,
-}: Pick<Story, 'chapters' | 'end' | 'claims' | 'words'>): (id: string) => CorrectedPlace {
+export function placesOf(
+  story: Pick<Story, 'chapters' | 'end' | 'claims' | 'words'>,
+): (id: string) => CorrectedPlace {
+  const { words } = story;
   const quoted = (text: string): string => words.quotes.outer.join(text);
   return (id) => {
-    const page = [...chapters, ...end].find(({ data }) => data.id === id);
+    const { page, claim } = pageOrClaim(id, story);
     if (page) return { name: quoted(page.data.title), href: `#${id}` };
-    const claim = claims.get(id);
     // The words of a grave claim stand only beside its finding.
     if (!claim) return { name: id, href: `#${id}` };
     const note = words.corrections.note({ number: claim.number });

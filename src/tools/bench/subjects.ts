@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
+import { writeOutWindows } from '../../site/named-windows.ts';
 import { serveFolder } from '../serve.ts';
 import { compressFiles } from '../../publish/compress.ts';
 import { originalsIn } from '../../publish/files.ts';
@@ -37,7 +38,10 @@ export async function subjects(
   others: readonly string[],
 ): Promise<Subject[]> {
   const html = readFileSync(join(site, 'index.html'), 'utf8');
-  const plain = plainPage(html, STYLES.map((file) => readFileSync(file, 'utf8')).join(''));
+  const plain = plainPage(
+    html,
+    writeOutWindows(STYLES.map((file) => readFileSync(file, 'utf8')).join('')),
+  );
   const made = [
     { name: 'this story', folder: site },
     { name: 'plain HTML', folder: await written(join(folder, 'plain'), plain) },

@@ -1,8 +1,8 @@
 /** What the books put into the page's text: pictures, and the numbers of sources. */
 import type { Story } from '../../../story/types.ts';
 import type { Layout } from '../../../graphics/picture.ts';
-import { sourcesByKind } from '../../../story/record/by-source.ts';
-import type { Colours } from '../../../publish/theme-colours.ts';
+import { sourceNumbers, sourcesByKind } from '../../../story/record/by-source.ts';
+import type { Colours } from '../../../publish/light-colours.ts';
 import type { Parts } from './adapt.ts';
 import { type Plates, platesOf } from './plates.ts';
 
@@ -12,8 +12,7 @@ export function partsOf(
   values: Colours,
 ): Parts & Pick<Plates, 'cover'> {
   const { byId, cover } = platesOf(story, layout, values);
-  const ordered = sourcesByKind(story).flatMap(({ uses }) => uses.map(({ source }) => source.id));
-  const numbers = new Map(ordered.map((id, index) => [id, index + 1]));
+  const numbers = sourceNumbers(sourcesByKind(story));
   const cited = new Map(
     [...story.claims.values()].map(({ id, sources }) => [
       id,

@@ -15,7 +15,7 @@ import {
 import { GRAPHIC_NAMES, graphicOf } from '../../../graphics/registry.ts';
 import { drawingCss } from '../../../site/sharing/drawing-css.ts';
 import { embedded } from '../../../site/sharing/embeds.ts';
-import type { Colours } from '../../../publish/theme-colours.ts';
+import type { Colours } from '../../../publish/light-colours.ts';
 import { present } from './presentation.ts';
 import { elements } from './tree.ts';
 

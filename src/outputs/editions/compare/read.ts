@@ -7,7 +7,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { csvParse } from 'd3-dsv';
 import { ArchiveError } from '../fault.ts';
-import { MANIFEST } from '../../../story/edition.ts';
+import { MANIFEST } from '../../../story/edition-names.ts';
 import { readManifest } from '../verify/sums.ts';
 
 /** Things with permanent ids, and what is said of each, by the name of the field. */

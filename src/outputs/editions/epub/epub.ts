@@ -6,7 +6,7 @@ import { colophon } from '../book/colophon.ts';
 import { bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { elements } from '../book/tree.ts';
-import { editionOf } from '../../../story/edition.ts';
+import { editionOf } from '../../../story/edition-names.ts';
 import { faceName } from '../../../site/fonts/subset.ts';
 import { cutFaces } from '../standalone/fonts.ts';
 import { type Member, sorted, zip } from '../zip.ts';

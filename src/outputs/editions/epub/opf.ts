@@ -2,7 +2,7 @@
 import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
 import type { Story } from '../../../story/types.ts';
-import { editionOf } from '../../../story/edition.ts';
+import { editionOf } from '../../../story/edition-names.ts';
 import { identifierOf } from '../../../story/identifier.ts';
 
 export interface Item {

@@ -1,7 +1,7 @@
 /** The style sheet of the book: few rules, no custom properties, since many readers know none. */
 import { readFileSync } from 'node:fs';
 import { valuesOf } from '../../../site/sharing/drawing-css.ts';
-import type { Colours } from '../../../publish/theme-colours.ts';
+import type { Colours } from '../../../publish/light-colours.ts';
 import { rangeOf } from '../../../site/fonts/css.ts';
 import { faceName } from '../../../site/fonts/subset.ts';
 import type { CutFace } from '../standalone/fonts.ts';

@@ -5,9 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { printDay } from '../../../story/dates.ts';
 import type { Story } from '../../../story/types.ts';
-import { capital } from '../../../story/words/list.ts';
 import type { Words } from '../../../story/words/words.ts';
 import { graphicOf } from '../../../graphics/registry.ts';
 import { valuesOf } from '../../../site/sharing/drawing-css.ts';
@@ -15,7 +13,7 @@ import { colophon } from '../book/colophon.ts';
 import { type BookPage, bookPages } from '../book/pages.ts';
 import { partsOf } from '../book/parts.ts';
 import { changed } from '../book/tree.ts';
-import { editionOf, editionTitle, fileNames } from '../../../story/edition.ts';
+import { datedEdition, editionOf, fileNames } from '../../../story/edition-names.ts';
 import { rangeOf } from '../../../site/fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 
@@ -112,10 +110,8 @@ const holdsAcross = (node: ElementContent): boolean => select('.across', node) !
 
 function titlePage(story: Story, cover: Element | undefined, front: BookPage | undefined): Element {
   const { meta, publisher, words: said } = story;
-  const { date } = meta.edition;
-  const edition = said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) });
   const by = publisher ? ` ${said.publisher.by({ name: publisher.name })}` : '';
-  const imprint = `${meta.author}. ${capital(edition)}.${by}`;
+  const imprint = `${meta.author}. ${datedEdition(story)}.${by}`;
   const words = (front?.content ?? []).filter((node) => node.type === 'element');
   return h('section', { className: ['title-page'] }, [
     ...(cover ? [cover] : []),

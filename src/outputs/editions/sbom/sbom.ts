@@ -16,7 +16,7 @@ import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import { PackageURL } from 'packageurl-js';
 import type { Story } from '../../../story/types.ts';
 import { uuidFrom } from '../../../publish/digest.ts';
-import { editionOf } from '../../../story/edition.ts';
+import { editionOf } from '../../../story/edition-names.ts';
 import { componentOf, purlOf } from './component.ts';
 import { readLockfile } from './lockfile.ts';
 

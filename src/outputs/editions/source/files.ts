@@ -35,7 +35,6 @@ export const SOURCES = [
   'package-lock.json',
   'package.json',
   'playwright.config.ts',
-  'public',
   'src',
   'tsconfig.json',
 ];

@@ -5,12 +5,10 @@ import { h } from 'hastscript';
 import { citableStory } from '../../../story/cite/citable.ts';
 import { cslItem } from '../../../story/cite/csl.ts';
 import { plain } from '../../../story/cite/plain.ts';
-import { printDay } from '../../../story/dates.ts';
 import type { Story } from '../../../story/types.ts';
-import { capital } from '../../../story/words/list.ts';
 import type { Words } from '../../../story/words/words.ts';
 import { siteUrl } from '../../../story/site.ts';
-import { editionTitle } from '../../../story/edition.ts';
+import { datedEdition } from '../../../story/edition-names.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
@@ -30,19 +28,11 @@ function edition(story: Story): Element {
   const { meta, words: said } = story;
   const { book, list } = said;
   const { original } = meta;
-  const { date } = meta.edition;
   const { words, code } = meta.licence;
   return section(
     'edition',
     book.thisEdition,
-    h(
-      'p',
-      book.whole({
-        edition: capital(
-          said.editions.name({ edition: editionTitle(meta), date: printDay(date, said) }),
-        ),
-      }),
-    ),
+    h('p', book.whole({ edition: datedEdition(story) })),
     ...(original
       ? [
           h(

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../../story/types.ts';
-import { first } from '../../../publish/head.ts';
+import { charsetOrHead } from '../../../publish/head.ts';
 import {
   applyEdits,
   attribute,
@@ -15,9 +15,9 @@ import {
   insertAt,
   ownText,
   removeElement,
-  setAttribute,
   setOwnText,
 } from '../../../publish/html.ts';
+import { carryIcon } from '../../../publish/lost.ts';
 import { isScript, type Policy, writePolicy } from '../../../publish/policy.ts';
 import { cspHash } from '../../../publish/digest.ts';
 import { ArchiveError } from '../fault.ts';
@@ -89,15 +89,9 @@ function withoutSite(element: HtmlElement, site: Site): Edit[] {
     return removeElement(element);
   if (tagName !== 'link') return [];
   if (SITE_LINKS.test(rel)) return removeElement(element);
-  return rel === 'icon' ? carryIcon(element, site) : [];
-}
-
-function carryIcon(link: HtmlElement, site: Site): Edit[] {
-  const href = attribute(link, 'href') ?? '';
-  if (href.startsWith('data:')) return [];
-  const bytes = Buffer.from(site.bytes(href.replace(/^\.?\//, '')));
-  const type = attribute(link, 'type') ?? 'image/svg+xml';
-  return setAttribute(link, 'href', `data:${type};base64,${bytes.toString('base64')}`);
+  const href = attribute(element, 'href') ?? '';
+  if (rel !== 'icon' || href.startsWith('data:')) return [];
+  return carryIcon(element, site.bytes(href.replace(/^\.?\//, '')));
 }
 
 /** Allows exactly the scripts and styles that stand in the page, and fonts and pictures that do. */
@@ -116,5 +110,5 @@ function addPolicy(html: string): string {
     ['form-action', ["'none'"]],
   ]);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
-  return applyEdits(html, insertAt(first(elements), 'inside', meta));
+  return applyEdits(html, insertAt(charsetOrHead(elements), 'inside', meta));
 }

@@ -1,11 +1,10 @@
 /** Every source, and what each claim rests on, as sections of the end matter. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { printDay } from '../../../story/dates.ts';
 import type { Source } from '../../../story/schema.ts';
 import type { ClaimEntry, Story } from '../../../story/types.ts';
-import { sourcesByKind } from '../../../story/record/by-source.ts';
-import { languageName } from '../../../story/record/language-name.ts';
+import { sourceNumbers, sourcesByKind } from '../../../story/record/by-source.ts';
+import { citedSource } from '../../../story/record/cited-source.ts';
 import { copyWords, sourceLink } from '../../../story/record/source-link.ts';
 import type { Words } from '../../../story/words/words.ts';
 import { section } from './appendix.ts';
@@ -14,8 +13,7 @@ export function sourceSections(story: Story): Element[] {
   const { words } = story;
   const { book } = words;
   const groups = sourcesByKind(story);
-  const ordered = groups.flatMap(({ uses }) => uses.map(({ source }) => source.id));
-  const numbers = new Map(ordered.map((id, index) => [id, index + 1]));
+  const numbers = sourceNumbers(groups);
   const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
   let start = 1;
   const lists = groups.flatMap(({ kind, uses }) => {
@@ -41,16 +39,15 @@ export function sourceSections(story: Story): Element[] {
 }
 
 function describe(source: Source, words: Words): (string | Element)[] {
-  const { lang, publisher, title, date, readIn, archived, note } = source;
-  const facts = [
-    date ? printDay(date, words) : words.record.noDate,
-    languageName(lang, words),
-    ...(readIn ? [words.record.repost] : []),
-  ];
-  // A title in square brackets is ours, in the language of the page.
-  const titleLang = title.startsWith('[') ? {} : { lang };
+  const { publisher, title, archived, note } = source;
+  const { titleLang, date, language, readAt } = citedSource(source, words);
+  const facts = [date, language, ...(readAt ? [readAt] : [])];
   return [
-    h('a', sourceLink(source), [h('b', publisher), ': ', h('cite', titleLang, title)]),
+    h('a', sourceLink(source), [
+      h('b', publisher),
+      ': ',
+      h('cite', titleLang === undefined ? {} : { lang: titleLang }, title),
+    ]),
     `. ${facts.join(', ')}`,
     ...(archived ? [', ', h('a', { href: archived.url }, copyWords(archived, words))] : []),
     `.${note ? ` ${note}` : ''}`,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../../publish/digest.ts';
-import { MANIFEST, SIGNATURE, SUMS } from '../../../story/edition.ts';
+import { MANIFEST, SIGNATURE, SUMS } from '../../../story/edition-names.ts';
 import { type Manifest, manifestSchema, readSums } from '../manifest.ts';
 import { checkedSignature } from '../sign.ts';
 import type { Checked } from './check.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { bagFaults, isBag } from '../deposit/bag.ts';
-import { SUMS } from '../../../story/edition.ts';
+import { SUMS } from '../../../story/edition-names.ts';
 import { ArchiveError } from '../fault.ts';
 import { checkAlive } from './alive.ts';
 import type { Checked } from './check.ts';

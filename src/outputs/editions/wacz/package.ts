@@ -7,7 +7,7 @@ import { getSurt } from 'warcio/utils';
 import type { Story } from '../../../story/types.ts';
 import { siteUrl } from '../../../story/site.ts';
 import { sha256, uuidFrom } from '../../../publish/digest.ts';
-import { editionOf } from '../../../story/edition.ts';
+import { editionOf } from '../../../story/edition-names.ts';
 import { identifierOf } from '../../../story/identifier.ts';
 import type { Site } from '../site.ts';
 import { type Member, zip } from '../zip.ts';

@@ -1,10 +1,10 @@
-/** One clock: a chapter ends after it begins, keeps its zone's hours, and begins no earlier than the one before. */
+/** Times of chapters: one ends after it begins, keeps its zone’s hours, and begins no earlier than the one before. */
 import type { Draft, PageDraft } from '../draft.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Problems } from '../problems.ts';
 import type { Chapter } from '../schema.ts';
 
-export function checkTimes({ meta, chapters }: Draft, problems: Problems): void {
+export function checkChapterTimes({ meta, chapters }: Draft, problems: Problems): void {
   const zones = meta?.data.zones;
   let earlier: string | undefined;
   for (const { front } of chapters) {

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Place, Problems } from '../problems.ts';
 
-export function checkDays(
+export function checkBeforeEdition(
   { meta, chapters, sources, prices, crowds }: Draft,
   problems: Problems,
 ): void {

@@ -1,4 +1,4 @@
-/** One clock: days never run backwards in reading order, except where the words say so. */
+/** Days of steps: they never run backwards in reading order, except where the words say so. */
 import type { Element } from '../body.ts';
 import type { Draft, PageDraft } from '../draft.ts';
 import { textOf } from '../body.ts';
@@ -7,7 +7,7 @@ import type { Problems } from '../problems.ts';
 import { isoDay } from '../fields.ts';
 import type { Chapter, StoryMeta } from '../schema.ts';
 
-export function checkClock({ meta, chapters }: Draft, problems: Problems): void {
+export function checkStepDays({ meta, chapters }: Draft, problems: Problems): void {
   let latest = '';
   for (const page of chapters) {
     const { front, body } = page;
@@ -39,6 +39,8 @@ function checkApart({ front, body }: PageDraft<Chapter>, problems: Problems): vo
   problems.add(front.at('apart'), `the words “${words}” do not stand in the chapter`, remedy);
 }
 
+const dayField = isoDay('A day of the story, or leave it out.');
+
 /** A day of the story, which the date line has a tick for. */
 function checkDay(
   { props, at }: Element,
@@ -47,8 +49,12 @@ function checkDay(
 ): void {
   const day = props.get('day');
   if (typeof day !== 'string' || day === '') return;
-  if (isoDay.safeParse(day).success && day >= from && day <= to) return;
-  problems.add(at, `day="${day}" in <Step>`, `write a day from ${from} to ${to}, or leave it out`);
+  const isDay = dayField.safeParse(day).success;
+  if (isDay && day >= from && day <= to) return;
+  const remedy = isDay
+    ? `write a day from ${from} to ${to}, or leave it out`
+    : `write: ${dayField.description}`;
+  problems.add(at, `day="${day}" in <Step>`, remedy);
 }
 
 /** @returns the day the clock shows after the step */

@@ -1,4 +1,6 @@
-/** What an edition is called and dated, as content/story.yaml says; nothing here asks the clock. */
+/** What an edition is called and dated, as content/story.yaml says, and what its files are; nothing here asks the clock. */
+import { printDay } from './dates.ts';
+import { capital } from './words/list.ts';
 import type { Story } from './types.ts';
 
 export interface Edition {
@@ -24,6 +26,12 @@ export function slugOf(title: string): string {
 /** The name of the edition as the story prints it. */
 export const editionTitle = ({ edition }: Pick<Story['meta'], 'edition'>): string =>
   edition.title ?? edition.name;
+
+/** The edition with its day, as a sentence begins with it: "First edition, 26 November 2026". */
+export function datedEdition({ meta, words }: Pick<Story, 'meta' | 'words'>): string {
+  const date = printDay(meta.edition.date, words);
+  return capital(words.editions.name({ edition: editionTitle(meta), date }));
+}
 
 export function editionOf({ meta }: Pick<Story, 'meta'>): Edition {
   const { title, language, edition } = meta;

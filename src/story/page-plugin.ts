@@ -8,9 +8,9 @@ import { pageName } from './read/page.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
-/** For `satteri({ mdastPlugins: [recordPlugin] })`. Positions tell which components stood together. */
-export const recordPlugin = {
-  name: 'record',
+/** For `satteri({ mdastPlugins: [pagePlugin] })`. Positions tell which components stood together. */
+export const pagePlugin = {
+  name: 'page',
   options: { position: true },
   before(root, context) {
     const path = context.fileURL?.pathname ?? '';

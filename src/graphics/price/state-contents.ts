@@ -1,4 +1,4 @@
-/** What a state says: the two rows of the sign, the parts of the column, and whose words they are. */
+/** What each state shows: the two rows of the sign, the parts of the column, and whose words they are. */
 import type { Words } from '../../story/words/words.ts';
 import type { Price, PriceData } from './data.ts';
 import type { PriceState } from './state.ts';
@@ -15,7 +15,7 @@ export interface Named {
   look: Look;
 }
 
-export interface Reading {
+export interface StateContents {
   title: string;
   /** Under the title: what is shown, and whose it is. */
   subtitle: string;
@@ -30,8 +30,11 @@ type Told = (Price | undefined)[];
 /** Not only a year or a month. */
 const isDay = ({ date }: Price): boolean => /^\d{4}-\d{2}-\d{2}/.test(date);
 
-/** The reading of a state; a price the data lack is left out of it, and the sign stays dark there. */
-export function readingOf({ account, record, words }: PriceData, state: PriceState): Reading {
+/** What a state shows; a price the data lack is left out of it, and the sign stays dark there. */
+export function contentsOf(
+  { account, record, words }: PriceData,
+  state: PriceState,
+): StateContents {
   const said = words.graphics.price;
   const dated = (name: string, price: Price | undefined): string =>
     price && when(price, words) ? said.dated({ name, date: when(price, words) }) : name;
