@@ -69,7 +69,7 @@ test('a chapter and a scene are shared by one control each, said aloud and in si
   const [chapter] = story.chapters;
   await chapters.first().click();
   expect(await copied()).toBe(`${site.url}/#${chapter?.data.id}`);
-  await expect(page.locator('.share-line [role=status]').first()).toHaveText('Link copied');
+  await expect(page.locator('.share-line [aria-live]').first()).toHaveText('Link copied');
   const pictures = page.getByRole('button', { name: 'Share this picture' });
   const shared: string[] = [];
   for (const picture of await pictures.all()) {

@@ -42,7 +42,7 @@ export function report(story: Pick<Story, 'chapters' | 'claims' | 'sources' | 'w
   return (
     `${told} words of the account and ${all - told} beside it, ${minutes({ chapters })} minutes; ` +
     `${counts.checked} statements checked: ${counts.corroborated} borne out, ${counts.corrected} corrected, ` +
-    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} on record as said; ` +
+    `${counts.disputed} disputed, ${counts.unconfirmed} not confirmed, ${counts.said} merely said; ` +
     `${unarchived(story).length} of ${sources.size} sources have no archived copy (npm run sources:missing)` +
     (isEnglish(words) ? '' : `; ${NOT_LOOKED_FOR}`)
   );

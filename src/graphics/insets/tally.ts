@@ -66,7 +66,7 @@ function beside(groups: readonly Group[], top: number, plan: Plan, size: number)
     // At the right edge a label ends with its lines.
     const isLast = from + textWidth(group.label, size) > plan.width;
     return [
-      ...rank(group, from + plan.weight / 2, top, plan),
+      ...rank(group, from, top, plan),
       isLast
         ? text(plan.width, y, group.label, { size, tone: 'strong', anchor: 'end' })
         : text(from, y, group.label, { size, tone: 'strong' }),
@@ -79,7 +79,7 @@ function under(groups: readonly Group[], top: number, plan: Plan, size: number):
   return groups.flatMap((group, i) => {
     const y = top + i * (plan.high + plan.gap);
     return [
-      ...rank(group, plan.weight / 2, y, plan),
+      ...rank(group, 0, y, plan),
       text(most * plan.pitch + 4, y + plan.high / 2 + size * 0.35, group.label, {
         ...{ size, tone: 'strong' },
       }),
@@ -95,40 +95,46 @@ interface Plan {
   weight: number;
 }
 
-/** The lines of a group: whole, double, half of each thin, dashed, dotted, as under the numbers of notes. */
-function rank(
-  { status, count }: Group,
-  x: number,
-  y: number,
-  { pitch, high, weight }: Plan,
-): Mark[] {
-  const at = (i: number): number => round(x + i * pitch);
-  const lines = (from: number, to: number, aside = 0): string =>
-    Array.from(
-      { length: count },
-      (_, i) => `M${round(at(i) + aside)} ${round(y + from)}V${round(y + to)}`,
-    ).join('');
-  const line = (d: string, width: number, more: Record<string, string> = {}): Mark =>
+/**
+ * The lines of a group: whole, double, half of each thin, dashed, dotted, as under the numbers of notes. Lines that are
+ * whole are the dashes of one broad stroke, which takes a few bytes; `d` runs from the first to the last.
+ */
+function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[] {
+  const { pitch, high, weight } = plan;
+  const long = round((count - 1) * pitch + weight);
+  const line = (
+    d: string,
+    width: number,
+    dashes: string,
+    more: Record<string, string> = {},
+  ): Mark =>
     mark(2, 'path', {
-      class: status,
-      d,
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': width,
-      ...more,
+      ...{ class: status, d, fill: 'none', stroke: 'currentColor', 'stroke-width': width },
+      ...{ 'stroke-dasharray': dashes, ...more },
     });
+  const bars = (from: number, to: number, dashes: string, aside = 0): Mark =>
+    line(
+      `M${round(x + aside)} ${round(y + (from + to) / 2)}h${round(long - 2 * aside)}`,
+      to - from,
+      dashes,
+    );
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `M${round(x + weight / 2 + i * pitch)} ${round(y)}v${high}`,
+  ).join('');
   switch (status) {
     case 'corroborated':
-      return [line(lines(0, high), weight)];
+      return [bars(0, high, `${weight} ${round(pitch - weight)}`)];
     case 'corrected':
-      return [line(lines(0, high, -1.9) + lines(0, high, 1.9), 1.5)];
+      return [bars(0, high, `1.5 2 1.5 ${round(pitch - 5)}`)];
     case 'disputed':
-      return [line(lines(0, high / 2), weight), line(lines(high / 2, high), 1.2)];
-    case 'unconfirmed':
-      return [line(lines(0, high), weight, { 'stroke-dasharray': '6 5' })];
-    case 'said':
       return [
-        line(lines(2.5, high), weight, { 'stroke-dasharray': '0.1 10', 'stroke-linecap': 'round' }),
+        bars(0, high / 2, `${weight} ${round(pitch - weight)}`),
+        bars(high / 2, high, `1 ${round(pitch - 1)}`, weight / 2 - 0.5),
       ];
+    case 'unconfirmed':
+      return [line(rows, weight, '6 5')];
+    case 'said':
+      return [line(rows, weight, '0.1 10', { 'stroke-linecap': 'round' })];
   }
 }

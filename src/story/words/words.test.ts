@@ -98,7 +98,7 @@ test('words go with their number, and phrases take elements', () => {
     '21 claims',
   ]);
   expect(ENGLISH.record.rows(1, { graphic: 'price' })).toBe('A row of the graphic “price”');
-  expect(ENGLISH.status.said.tally(2)).toBe('2 on record as said');
+  expect(ENGLISH.status.said.tally(2)).toBe('2 merely said');
   expect(ENGLISH.editions.kept.pieces({ command: 7 })).toEqual([
     expect.stringMatching(/whole story: $/),
     7,
