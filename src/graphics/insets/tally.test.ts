@@ -16,8 +16,8 @@ const groups: Group[] = [
 function linesOf({ node }: Mark): number {
   const [across] = /(?<=h)[\d.]+/.exec(String(node.properties['d'])) ?? [];
   if (across === undefined) return String(node.properties['d']).match(/M/g)!.length;
-  const [dash = 0, gap = 0] = String(node.properties['strokeDashArray']).split(' ').map(Number);
-  return (Number(across) + gap) / (dash + gap);
+  const [dash = 0, gap = 0] = [node.properties['strokeDashArray']].flat().map(Number);
+  return Math.round((Number(across) + gap) / (dash + gap));
 }
 
 for (const layout of LAYOUTS) {

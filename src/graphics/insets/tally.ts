@@ -43,6 +43,9 @@ const PLANS: Record<Layout, Plan> = {
   narrow: { width: 340, pitch: 11.4, high: 56, gap: 13, weight: 5 },
 };
 
+/** The dashes of a broken line, in user units; those of all the lines stand in ranks. */
+const DASH = { high: 6, pitch: 11 };
+
 /** On a desk the groups stand side by side over their words, on a phone one under another with the words beside. */
 export function drawTally(groups: readonly Group[], layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
@@ -118,7 +121,11 @@ function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[
       to - from,
       dashes,
     );
-  const rows = Array.from(
+  const ranks = Array.from(
+    { length: Math.floor((high + DASH.pitch - DASH.high) / DASH.pitch) },
+    (_, i) => `M${round(x)} ${round(y + DASH.high / 2 + i * DASH.pitch)}h${long}`,
+  ).join('');
+  const dots = Array.from(
     { length: count },
     (_, i) => `M${round(x + weight / 2 + i * pitch)} ${round(y)}v${high}`,
   ).join('');
@@ -133,8 +140,8 @@ function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[
         bars(high / 2, high, `1 ${round(pitch - 1)}`, weight / 2 - 0.5),
       ];
     case 'unconfirmed':
-      return [line(rows, weight, '6 5')];
+      return [line(ranks, DASH.high, `${weight} ${round(pitch - weight)}`)];
     case 'said':
-      return [line(rows, weight, '0.1 10', { 'stroke-linecap': 'round' })];
+      return [line(dots, weight, '0.1 10', { 'stroke-linecap': 'round' })];
   }
 }
