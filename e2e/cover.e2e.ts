@@ -72,3 +72,27 @@ test('everybody comes, nothing moves, and the title stays what is waited for', a
   expect(seen.shift).toBe(0);
   expect(new Set(seen.largest)).toEqual(new Set(['hero-words']));
 });
+
+test('its words take the same room before their fonts have come, in every window', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage();
+  const rooms = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const width of [320, 360, 390, 430, 600, 768, 900, 1024, 1280, 1440, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(site.url);
+      await page.evaluate(() => document.fonts.ready);
+      const heights = await page
+        .locator('.hero-dek, .hero-caption')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+      found.push(`${width}: ${heights.join(', ')}`);
+    }
+    return found;
+  };
+  const set = await rooms();
+  await page.route('**/*.woff2', (route) => route.abort());
+  expect(await rooms()).toEqual(set);
+  await page.close();
+});

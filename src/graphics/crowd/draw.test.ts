@@ -3,7 +3,7 @@ import { LAYOUTS, painted, type Layout } from '../picture.ts';
 import { partsOf } from '../parts.ts';
 import { collisions } from '../testing/collisions.ts';
 import { crowdData } from './data.ts';
-import { draw, isTall } from './draw.ts';
+import { draw, isWalkedThrough } from './draw.ts';
 import { storyOf } from './fixture.ts';
 import { STATES, type CrowdState } from './state.ts';
 
@@ -20,7 +20,7 @@ for (const layout of LAYOUTS) {
   for (const states of STAGES) {
     test(`${states.join(', ')}, ${layout}: one size where they share a stage`, () => {
       const sizes = states
-        .filter((state) => !isTall(state, layout))
+        .filter((state) => !isWalkedThrough(state, layout))
         .map((state) => draw(DATA, state, layout))
         .map(({ width, height }) => `${width}x${height}`);
       expect(new Set(sizes).size).toBe(1);
@@ -34,7 +34,7 @@ for (const layout of LAYOUTS) {
   }
 
   test(`${layout}: only the field of a phone is too tall for a stage`, () => {
-    expect(STATES.filter((state) => isTall(state, layout))).toEqual(
+    expect(STATES.filter((state) => isWalkedThrough(state, layout))).toEqual(
       layout === 'wide' ? [] : ['at-least', 'at-most'],
     );
   });

@@ -5,7 +5,7 @@ import { drawEarlier } from './earlier.ts';
 import { drawEmpty, drawHall } from './hall.ts';
 import type { CrowdState } from './state.ts';
 
-export { isTall } from './state.ts';
+export { isWalkedThrough } from './state.ts';
 
 export function draw(data: CrowdData, state: CrowdState, layout: Layout): Picture {
   switch (state) {

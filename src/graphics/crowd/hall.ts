@@ -4,7 +4,7 @@ import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
 import { closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
 import { police } from './police.ts';
-import { isTall } from './state.ts';
+import { isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
@@ -23,7 +23,7 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
 
 /** What a reader has in view on the way through a tall picture. */
 function pinned({ hall, words }: CrowdData, state: HallState, layout: Layout): { pinned?: string } {
-  if (!isTall(state, layout)) return {};
+  if (!isWalkedThrough(state, layout)) return {};
   const upTo = state === 'at-most' && hall.hollow > 0 ? hall.solid + hall.hollow : hall.solid;
   return { pinned: numbered(upTo, hall.unit, words, upTo > hall.solid ? 'up to' : 'exactly') };
 }

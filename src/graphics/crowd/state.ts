@@ -1,4 +1,4 @@
-/** The pictures of the crowd, in reading order, and which of them stand in the flow of the page. */
+/** The pictures of the crowd, in reading order, and which of them are walked through. */
 import type { Layout } from '../picture.ts';
 
 export const STATES = [
@@ -15,9 +15,9 @@ export const STATES = [
 export type CrowdState = (typeof STATES)[number];
 
 /**
- * True where the picture is taller than a phone's screen. There the two sides stand above and below the hall,
- * and the reader scrolls through them: such a picture stands in the flow of the page and never on a stage.
+ * True where the picture is taller than a phone's screen: the two sides stand above and below the hall, the reader
+ * walks through them, and their number stays in view.
  */
-export function isTall(state: CrowdState, layout: Layout): boolean {
+export function isWalkedThrough(state: CrowdState, layout: Layout): boolean {
   return layout === 'narrow' && (state === 'at-least' || state === 'at-most');
 }

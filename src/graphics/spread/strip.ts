@@ -65,9 +65,10 @@ function falls(
     return `M${round(x)} ${round(from)}V${round(y - frame.drop)}`;
   });
   if (d.length === 0) return [];
+  // Not `opacity`: WebKit leaves out a group of nothing but one upright line, which has no width.
   const line = mark(1, 'path', {
     ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...STROKE },
-    opacity: fresh ? 0.8 : 0.4,
+    'stroke-opacity': fresh ? 0.8 : 0.4,
   });
   return [fresh ? moving(line) : line];
 }
