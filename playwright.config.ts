@@ -22,7 +22,8 @@ const others = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop S
 export default defineConfig<object, { engine: Engine }>({
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores: a browser that rests leaves them room.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
