@@ -12,11 +12,11 @@ import { isContent, readPage } from './checks/site.ts';
 import { classesUsed } from './checks/unused-css.ts';
 import { addHeadScript } from './head.ts';
 import { headersFile } from './headers.ts';
-import { freeFromPlace, LOST } from './lost.ts';
+import { freeFromPlace, NOT_FOUND } from './not-found.ts';
 import { carryFonts } from './own-fonts.ts';
 import { addPolicy, type Policy } from './policy.ts';
 import { addColour, addPublisher, type Publisher } from './publisher.ts';
-import { refusals } from './refuse.ts';
+import { refusals } from './csp-violations.ts';
 import { makeRelative } from './relative.ts';
 import { withoutUnused } from './unused.ts';
 
@@ -63,7 +63,7 @@ export async function publishFolder(
   }
   write('robots.txt', robots(options.siteUrl));
   if (options.siteUrl) {
-    const listed = pages.filter((file) => file !== LOST && isListed(read(file)));
+    const listed = pages.filter((file) => file !== NOT_FOUND && isListed(read(file)));
     write('sitemap.xml', sitemap(listed, options.siteUrl, options.changed));
   }
   write('_headers', headersFile(originalsIn(folder), policies, options.siteUrl?.pathname));
@@ -84,7 +84,7 @@ async function publishPage(
   site: Site,
 ): Promise<ReturnType<typeof addPolicy>> {
   const { folder, files, used, options } = site;
-  const lost = file === LOST;
+  const lost = file === NOT_FOUND;
   const carries = lost || file.startsWith('embed/');
   // embed/ itself has the codes to copy, and is a page as all others.
   const isOurs = !isContent(readPage(file, html)) || (carries && file !== 'embed/index.html');

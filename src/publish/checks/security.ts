@@ -1,6 +1,6 @@
 /** Every page carries the strict policy, and the policy lets the page itself run. */
 import { addPolicy, policyIn, readPolicy } from '../policy.ts';
-import { refusals } from '../refuse.ts';
+import { refusals } from '../csp-violations.ts';
 import type { Check, Fault, SitePage } from './site.ts';
 
 const REBUILD = 'build again, and change nothing after it';

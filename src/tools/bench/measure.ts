@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { audited, type Audited } from './lighthouse.ts';
 import { loaded } from './load.ts';
-import { middle } from './middle.ts';
+import { median } from './median.ts';
 import type { Measured } from './result.ts';
 import { scrolled, type Scrolled, type WindowName, WINDOWS } from './scroll.ts';
 import type { Subject } from './subjects.ts';
@@ -33,8 +33,8 @@ export async function measure(all: readonly Subject[], tools: Tools): Promise<Me
     measured.push({
       name: subject.name,
       load: await loaded(tools.browser, subject.url),
-      lighthouse: middle(audits.get(subject) ?? [], ({ lcp }) => lcp),
-      scroll: { phone: middle(phone, unsteady), desk: middle(desk, unsteady) },
+      lighthouse: median(audits.get(subject) ?? [], ({ lcp }) => lcp),
+      scroll: { phone: median(phone, unsteady), desk: median(desk, unsteady) },
     });
   }
   return measured;

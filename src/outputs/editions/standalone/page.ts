@@ -17,7 +17,7 @@ import {
   removeElement,
   setOwnText,
 } from '../../../publish/html.ts';
-import { carryIcon } from '../../../publish/lost.ts';
+import { carryIcon } from '../../../publish/not-found.ts';
 import { isScript, type Policy, writePolicy } from '../../../publish/policy.ts';
 import { cspHash } from '../../../publish/digest.ts';
 import { ArchiveError } from '../fault.ts';

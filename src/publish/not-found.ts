@@ -20,7 +20,7 @@ import {
 } from './html.ts';
 import { relativeAddress } from './address.ts';
 
-export const LOST = '404.html';
+export const NOT_FOUND = '404.html';
 
 /** What a browser would ask for, and nobody needs of a page that is not there. */
 const KEPT = /\b(apple-touch-icon|manifest)\b/;
@@ -39,7 +39,7 @@ export function freeFromPlace(html: string, { folder, files }: Site, siteUrl?: U
   const elements = elementsOf(html);
   const edits = elements.flatMap((element) => {
     const href = attribute(element, 'href') ?? '';
-    const target = relativeAddress(href, LOST, files);
+    const target = relativeAddress(href, NOT_FOUND, files);
     if (target === '' || /^([a-z]+:|#)/.test(target)) return [];
     const rel = attribute(element, 'rel') ?? '';
     if (KEPT.test(rel)) return removeElement(element);
