@@ -12,7 +12,8 @@ export interface Frame {
   /** The y of the map's lower edge, which is the upper edge of the strip, and the height of a row of few places. */
   strip: number;
   row: number;
-  /** The upper edges of the rows, and the lower one of the last. */
+  /** How many lanes more than others each row has, and what follows: the rows' upper edges, and the lower one of the last. */
+  more: readonly number[];
   tops: readonly number[];
   /** From the top of a row to the middles of its lanes, the one to fill first at the front. */
   lanes: readonly number[];
@@ -36,8 +37,17 @@ const ROWS = MAP.days.length;
 const WIDE_MAP = mapHeight(800, WINDOW);
 const NARROW_MAP = mapHeight(340, NARROW);
 
-const topsOf = (strip: number, row: number): number[] =>
-  Array.from({ length: ROWS + 1 }, (_, i) => strip + i * row);
+const NO_MORE = MAP.days.map(() => 0);
+
+/** The upper edges of the rows from the first on, and the lower one of the last. */
+export function topsOf(
+  { strip, row, lane }: Pick<Frame, 'strip' | 'row' | 'lane'>,
+  more: readonly number[],
+): number[] {
+  const tops = [strip];
+  for (const lanes of more) tops.push(tops.at(-1)! + row + lanes * lane);
+  return tops;
+}
 
 /** With every row as high as one of few places needs it; see `frameFor` in rows.ts. */
 export const FRAMES: Readonly<Record<Layout, Frame>> = {
@@ -48,7 +58,8 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     window: WINDOW,
     strip: WIDE_MAP,
     row: 73,
-    tops: topsOf(WIDE_MAP, 73),
+    more: NO_MORE,
+    tops: topsOf({ strip: WIDE_MAP, row: 73, lane: 17 }, NO_MORE),
     lane: 17,
     lanes: [28, 45, 11, 62],
     text: 15,
@@ -64,7 +75,8 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     window: NARROW,
     strip: NARROW_MAP,
     row: 56,
-    tops: topsOf(NARROW_MAP, 56),
+    more: NO_MORE,
+    tops: topsOf({ strip: NARROW_MAP, row: 56, lane: 16 }, NO_MORE),
     lane: 16,
     lanes: [27, 11, 43],
     text: 13,

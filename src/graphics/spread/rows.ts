@@ -1,6 +1,6 @@
 /** The rows of the strip: which places stand in each, in which lane, and where their names are. */
 import type { SpreadData, SpreadPlace } from './data.ts';
-import { at, FRAMES, type Frame } from './frame.ts';
+import { at, FRAMES, topsOf, type Frame } from './frame.ts';
 import type { Layout } from '../picture.ts';
 import { boxOf, meet, type Box, type Line } from './lines.ts';
 import { textWidth } from '../text.ts';
@@ -27,11 +27,11 @@ export function drops(data: SpreadData, frame: Frame): Drop[] {
     const entries = entriesOf(data, day, frame);
     const room = dayBox(day, frame, data.words);
     const top = rowTop(frame, day);
-    const lanes = lanesIn(frame, day);
+    const more = frame.more[DAYS.indexOf(day)]!;
     const row =
-      lanes === undefined
-        ? (beside(entries, room, frame) ?? [])
-        : stacked(entries, lanesOf(lanes, frame), room, frame);
+      more > 0
+        ? stacked(entries, lanesOf(more, frame), room, frame)
+        : (beside(entries, room, frame) ?? []);
     return row.map((drop) => moved(drop, top));
   });
 }
@@ -39,37 +39,28 @@ export function drops(data: SpreadData, frame: Frame): Drop[] {
 /** The frame of a layout, its rows as high as the names of their places need to stand beside their lozenges. */
 export function frameFor(data: SpreadData, layout: Layout): Frame {
   const base = FRAMES[layout];
-  const tops = [base.strip];
-  for (const day of DAYS) tops.push(tops.at(-1)! + heightOf(data, day, base));
-  const more = tops.at(-1)! - base.tops.at(-1)!;
-  const notes = base.notes.map((note) => note + more);
-  return { ...base, tops, height: base.height + more, notes };
+  const more = DAYS.map((day) => moreLanes(data, day, base));
+  const tops = topsOf(base, more);
+  const added = tops.at(-1)! - base.tops.at(-1)!;
+  const notes = base.notes.map((note) => note + added);
+  return { ...base, more, tops, height: base.height + added, notes };
 }
 
-/** How high a row has to be: as it is, or with as many more lanes as leave no name on another. */
-function heightOf(data: SpreadData, day: Day, frame: Frame): number {
+/** How many lanes more than others a row needs, so that no name stands on another. */
+function moreLanes(data: SpreadData, day: Day, frame: Frame): number {
   const entries = entriesOf(data, day, frame);
   const room = dayBox(day, frame, data.words);
-  const base = frame.lanes.length;
-  if (beside(entries, room, frame)) return frame.row;
-  const isRoom = (count: number): boolean =>
-    stacked(entries, lanesOf(count, frame), room, frame).every(({ isClear }) => isClear);
+  if (beside(entries, room, frame)) return 0;
+  const isRoom = (more: number): boolean =>
+    stacked(entries, lanesOf(more, frame), room, frame).every(({ isClear }) => isClear);
   // With a lane for each and one for the words of the day there is no more to be had.
-  const counts = Array.from({ length: entries.length + 1 }, (_, i) => base + 1 + i);
-  const count = counts.find(isRoom) ?? counts.at(-1)!;
-  return frame.row + (count - base) * frame.lane;
+  const tries = Array.from({ length: entries.length + 1 }, (_, i) => i + 1);
+  return tries.find(isRoom) ?? tries.at(-1)!;
 }
 
-/** How many lanes a row has that is higher than the others. */
-function lanesIn({ tops, row, lane, lanes }: Frame, day: Day): number | undefined {
-  const i = DAYS.indexOf(day);
-  const more = Math.round((tops[i + 1]! - tops[i]! - row) / lane);
-  return more > 0 ? lanes.length + more : undefined;
-}
-
-/** The middles of so many lanes, from the top of a row. */
-const lanesOf = (count: number, { lanes, lane }: Frame): number[] =>
-  Array.from({ length: count }, (_, i) => Math.min(...lanes) + i * lane);
+/** The middles of the lanes of a row with so many more, from its top. */
+const lanesOf = (more: number, { lanes, lane }: Frame): number[] =>
+  Array.from({ length: lanes.length + more }, (_, i) => Math.min(...lanes) + i * lane);
 
 function entriesOf(data: SpreadData, day: Day, frame: Frame): Entry[] {
   return data.places
