@@ -74,14 +74,30 @@ export async function open(page: Page, path = '/'): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Waits until what the page moves after a scroll or a change of preference has come to rest. */
+/**
+ * Waits until what the page moves after a scroll or a change of preference has come to rest: its observers have
+ * been told, and no transition runs, nor one that an ended one began.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const transitions = document
-      .getAnimations()
-      .filter((moving) => moving instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
+    // Observers are told in the order in which they were made, all in one task: this one is the last.
+    const observersTold = (): Promise<void> =>
+      new Promise((done) => {
+        const last = new IntersectionObserver(() => {
+          last.disconnect();
+          done();
+        });
+        last.observe(document.documentElement);
+      });
+    const transitions = (): Animation[] =>
+      document.getAnimations().filter((moving) => moving instanceof CSSTransition);
+    do {
+      await Promise.allSettled(transitions().map(({ finished }) => finished));
+      await frame();
+      await observersTold();
+      await frame();
+    } while (transitions().length > 0);
   });
 }
 
