@@ -7,7 +7,7 @@ const BLOCKS = [
   '.content-note',
   '.chapter > .prose > :is(p:not(.voice), ul)',
   '.passage > p',
-  '.inset > figcaption',
+  '.inset > .legend',
   '.end > :is(h2, p)',
   '.end > .prose > :is(p, ul, h3)',
 ];

@@ -24,6 +24,7 @@ export const blackoutSchema = z
   .strictObject({
     title: oneLine.describe('What the picture is called.'),
     summary: oneLine.describe('What it shows, in words that can stand for it.'),
+    legend: oneLine.describe('How to read it, printed below it.'),
     days: z
       .strictObject({
         from: dayAndHour('The midnight from which it is drawn.'),

@@ -149,5 +149,6 @@ said: [It began]
 notes:
   - {at: "2022-01-01T08:00", wide: {y: 33, lines: [cut]}, narrow: {y: 31, lines: [cut]}}
 account: {wide: [none], narrow: [none]}
+legend: A line is a day.
 `,
 };

@@ -69,6 +69,7 @@ export const CAPS: CapsStory = {
 export const BLACKOUT: Blackout = {
   title: 'The days without internet',
   summary: 'Days without internet, by others and by the account.',
+  legend: 'Filled: cut. Outlined: at an hour that nobody gave. Hatched: the account.',
   days: { from: '2022-01-04T00:00', to: '2022-01-12T00:00' },
   known: [
     { kind: 'mobile', from: '2022-01-05T00:00', to: '2022-01-05T16:30' },

@@ -7,10 +7,11 @@ import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { drawTally, tallyGroups, tallySummary } from './tally.ts';
 
-/** An inset, ready to show: the summary is its caption and stands for it in words. */
+/** An inset, ready to show: the summary stands for it in words, the legend says how to read it. */
 export interface Inset {
   title: string;
   summary: string;
+  legend?: string;
   picture: Picture;
   /** Its figures; where there are any, both stay folded. */
   table?: Table;
@@ -32,6 +33,7 @@ const INSETS = {
     return {
       title: data.title,
       summary: data.summary,
+      legend: data.legend,
       picture: blackout(data, layout, words),
     };
   },

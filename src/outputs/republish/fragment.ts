@@ -15,7 +15,7 @@ import type { Words } from '../../story/words/words.ts';
 
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
 const LEFT_OUT =
-  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line)$/;
+  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line|legend)$/;
 const NEVER = new Set([
   'script',
   'style',
