@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { WAYS, whole } from './hosts.ts';
 import { filesIn, htmlFilesIn } from './markup.ts';
-import { expect, PHONE, SITE, test, watch } from './support.ts';
+import { groundIn } from './measures/ground.ts';
+import { DESK, expect, PHONE, SITE, test, watch } from './support.ts';
 
 // Each way is watched here with its own origin; the walk goes through every page, so it takes its time.
 test.use({ watched: false });
@@ -57,6 +58,21 @@ for (const [name, way] of Object.entries(WAYS)) {
       await expect(page.locator('[data-picture]:visible')).toHaveCount(1);
     }
     expect(whole(faults)).toEqual([]);
+    await host.close();
+  });
+
+  test(`${name}: the cover is people on a ground, and no block of colour`, async ({ page }) => {
+    const host = await way(SITE);
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      await page.goto(host.addressOf('index.html'));
+      await settle(page);
+      const cover = page.locator('.cover');
+      const ground = await page
+        .locator('.hero')
+        .evaluate((hero) => getComputedStyle(hero).backgroundColor);
+      expect(groundIn(await cover.screenshot()), `at ${size.width} px`).toBe(ground);
+    }
     await host.close();
   });
 
