@@ -13,8 +13,7 @@ const FOLDER = join(process.env.CONTENT_DIR ?? 'content', 'chapters');
 export interface ChapterSource {
   id: string;
   title: string;
-  line: string;
-  /** Every run of words that stands in the chapter, without those that components put in. */
+  /** Every run of words that stands in the chapter, without those that components and figures put in. */
   runs: string[];
   /** The ids of its steps, in order. */
   steps: string[];
@@ -43,5 +42,7 @@ function read(source: string): ChapterSource {
       steps.push(String(node.attributes.find((a) => 'name' in a && a.name === 'id')?.value));
     }
   });
-  return { ...frontmatter, runs: runs.filter((run) => run !== ''), steps };
+  const { id, title, line } = frontmatter;
+  runs.push(...line.split(/\{[\w.-]+\}/).map(plain));
+  return { id, title, runs: runs.filter((run) => run !== ''), steps };
 }

@@ -12,7 +12,7 @@ const ids = (xml: string): string[] => all(xml, /<id>(.*?)<\/id>/g);
 
 test('each correction and the edition, newest first', () => {
   expect(entries(story, OPENING).map(({ date, title }) => `${date} ${title}`)).toEqual([
-    '2026-12-02 Correction: claim 1, corroborated',
+    '2026-12-02 Correction: claim 1, borne out',
     '2026-12-01 Correction: the-field',
     '2026-11-22 Two days in a field: first edition',
   ]);

@@ -3,7 +3,10 @@
 /** Nothing is asked of anybody. From a disk there is no link to share. */
 export function offerSharing(): void {
   if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
+  // Nothing stands between the last picture and the last words: the control of its chapter is near.
+  const closing = [...document.querySelectorAll('scroll-scene')].pop();
   for (const place of document.querySelectorAll('.chapter > .notes, scroll-scene')) {
+    if (place === closing) continue;
     // A step has a page of its own, so that the link unfolds with its picture.
     const first = place.querySelector('[data-step]')?.id;
     const path = first ? `s/${first}/` : `#${place.parentElement?.id}`;

@@ -48,7 +48,7 @@ test('ids are permanent: they hang on the place, not on its number or title', ()
 
 test('the plain form is a sentence', () => {
   expect(plain(item(claim, SITE), ENGLISH)).toBe(
-    'Tests & Sons, the editors. “Claim 1 (corroborated): The gate stood open & 50% of ‘Қала’ came.” ' +
+    'Tests & Sons, the editors. “Claim 1 (borne out): The gate stood open & 50% of ‘Қала’ came.” ' +
       'In Two days in a field, first edition, 22 November 2026. ' +
       'Retold from “A ‘field’ report”, The Paper. https://example.org/a/b/#claim-gate-open',
   );
