@@ -63,18 +63,16 @@ function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): M
   return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
 }
 
-/** Under the field, side by side, always in the same columns; the note at the end. */
+/** Under the field, side by side, always in the same columns, clear of the words that pass at the right; then the note. */
 function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { head, told, lead } = SIZE.wide;
-  const column = width / 4;
+  const column = width * 0.235;
   const y = foot + 44;
-  const small = note.map((words, i) =>
-    text(width - 8, y + (i + 1) * lead, words, { size: told, anchor: 'end', tone: 'told' }),
-  );
+  const small = text(8, y + 3.5 * lead, note.join(' '), { size: told, tone: 'told' });
   return [
     ...all.flatMap((entry, i) => {
       const x = 8 + i * column;
-      const rows = wrap(entry.told, column - 40, WIDEST.wide);
+      const rows = wrap(entry.told, column - 32, WIDEST.wide);
       return [
         sign(entry, x + 8, y - head * 0.34, 14),
         text(x + 28, y, entry.head, { size: head, tone: 'head' }),
@@ -83,7 +81,7 @@ function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly 
         ),
       ];
     }),
-    ...small,
+    small,
   ];
 }
 

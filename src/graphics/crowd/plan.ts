@@ -40,7 +40,7 @@ export const GAP = 14;
 const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
 
 /** The height of the words under the field, and of each number that stands over it on a phone. */
-const UNDER: Record<Layout, number> = { wide: 128, narrow: 74 };
+const UNDER: Record<Layout, number> = { wide: 152, narrow: 74 };
 export const OVER = 44;
 const MARGIN = 8;
 

@@ -14,11 +14,13 @@ export function followBar(): void {
   if (!bar || !line) return;
   const sections = all('.hero, .chapter, .ends');
   const steps = all('.step');
+  const cover = all('.hero-words');
   const read = (): void => {
     const here = sections.find((section) => crosses(section, LINE.chapter)) ?? sections[0];
     if (!here) return;
     bar.dataset['light'] = here.dataset['light'] ?? '';
-    line.hidden = here === sections[0];
+    // Over the picture of the cover there is nothing to say yet; its words are not cut by half a bar.
+    line.hidden = here === sections[0] && !cover.some((words) => crosses(words, LINE.chapter));
     fill(
       line,
       here,
@@ -28,7 +30,10 @@ export function followBar(): void {
   let watches: IntersectionObserver[] = [];
   const start = (): void => {
     for (const watch of watches) watch.disconnect();
-    watches = [observe(sections, LINE.chapter, read), observe(steps, LINE.step, read)];
+    watches = [
+      observe([...sections, ...cover], LINE.chapter, read),
+      observe(steps, LINE.step, read),
+    ];
     read();
   };
   addEventListener('resize', start);
