@@ -1,11 +1,12 @@
 /**
  * People gather with the scroll where the browser has no timelines of its own for it: one transform a frame.
- * The styles say the same to those that have (stage.css): from the step's top at 70 % of the window, over 120 %.
+ * The styles say the same to those that have (stage.css): from the step's top at 120 % of the window, over 125 %:
+ * where a link to the step brings it, some are there.
  */
 import { isLive } from './motion.ts';
 
-const FROM = 0.7;
-const OVER = 1.2;
+const FROM = 1.2;
+const OVER = 1.25;
 
 export function followGathering(stage: HTMLElement, steps: readonly HTMLElement[]): void {
   const veils = stage.querySelectorAll<SVGElement>('[data-veil]');
