@@ -122,6 +122,17 @@ testMistakes([
     ['claims.yaml:5: the finding is 46 words long; write at most 45 words'],
   ],
   [
+    'words for the margin, where there are none',
+    edit(
+      claims,
+      'status: unconfirmed\n  finding: Nobody else counted it.',
+      'status: context\n  short: Nobody.\n  finding: Nobody else counted it.',
+    ),
+    [
+      'claims.yaml:14: words for the margin, where what the account does not say has none; remove "short"',
+    ],
+  ],
+  [
     'a caution that is too long',
     edit(claims, 'caution: One source.', `caution: ${'word '.repeat(31)}`),
     ['claims.yaml:16: the caution is 31 words long; write at most 30 words'],

@@ -48,7 +48,7 @@ export const claimSchema = z.strictObject({
   short: oneLine
     .optional()
     .describe(
-      'The finding in at most 12 words, for the margin; leave out where its first words serve.',
+      'The finding in at most 12 words, for the margin; leave out where its first words serve, and for context, which has none there.',
     ),
   sources: z.array(sourceId).min(1).describe('Ids of sources, most telling first.'),
   grave: z.boolean().optional().describe('true where the finding must always be in view.'),

@@ -51,6 +51,12 @@ test('names a claim once a passage', async () => {
   );
 });
 
+test('names the claims that the record’s words in the paragraph answer', async () => {
+  expect(
+    await tags('<Claim id="a">A.</Claim> <Aside>No.</Aside> And <Claim id="b">B.</Claim>.'),
+  ).toContain('<Passage a b a b method a><p>');
+});
+
 test('makes a paragraph of a claim that stands alone', async () => {
   expect(await tags('<Claim id="a">All of it, <Fig id="f" />.</Claim>')).toBe(
     '<Passage a a method><p><Claim a method>All of it, <Fig f></Fig>.</Claim></p></Passage>',

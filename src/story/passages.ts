@@ -52,16 +52,23 @@ function blocks<T extends Nodes>(children: readonly T[], page: string, seen: Set
     const marked = withPageOnFirsts(block, page, seen) as Paragraph;
     const ids = [...new Set(claimIds(block))];
     const first = ids.filter((id) => !before.has(id));
-    return ids.length === 0 ? block : passage({ ids, first }, page, marked);
+    return ids.length === 0
+      ? block
+      : passage({ ids, first, answered: answered(block) }, page, marked);
   }) as T[];
 }
 
 function passage(
-  lists: Record<'ids' | 'first', readonly string[]>,
+  { ids, first, answered }: Record<'ids' | 'first' | 'answered', readonly string[]>,
   page: string,
   paragraph: Paragraph,
 ): FlowElement {
-  const props = { ids: lists.ids.join(' '), first: lists.first.join(' '), page };
+  const props = {
+    ids: ids.join(' '),
+    first: first.join(' '),
+    page,
+    ...(answered.length > 0 ? { answered: answered.join(' ') } : {}),
+  };
   const attributes = Object.entries(props).map(([name, value]) => ({
     type: 'mdxJsxAttribute' as const,
     name,
@@ -112,6 +119,14 @@ function asWords(node: Nodes): TextElement | undefined {
 /** No blank line between them. */
 function isSameParagraph(before: Nodes, after: Nodes): boolean {
   return (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0) < 2;
+}
+
+/** The claims that the words of the record in the same paragraph answer: those before them. */
+function answered({ children }: Paragraph): string[] {
+  const last = children.findLastIndex(
+    (child) => child.type === 'mdxJsxTextElement' && child.name === 'Aside',
+  );
+  return children.slice(0, Math.max(0, last)).flatMap(claimIds);
 }
 
 function claimIds(node: Nodes): string[] {

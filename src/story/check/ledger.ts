@@ -30,6 +30,10 @@ export function checkLedger({ claims, words: said }: Draft, problems: Problems):
         `write at most ${longest} words`,
       );
     }
+    if (data.short !== undefined && data.status === 'context') {
+      const found = 'words for the margin, where what the account does not say has none';
+      problems.add(at('short'), found, 'remove "short"');
+    }
     if (said) checkTyped(data, at, said, problems);
     data.figures?.forEach((figure, i) => {
       const place = at('figures', i, 'id');
