@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
+import { contrast } from './measures/colour.ts';
 import { painted } from './measures/paint.ts';
 import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
@@ -139,6 +140,29 @@ test('its logo stands out from the paper of the colophon, in any scheme', async 
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
   await expect.poll(shown).toBe('logo-dark.svg');
 });
+
+test('on paper nothing of it covers the story, and the colophon names it', async ({ page }) => {
+  await openStory(page);
+  const boxes = page.locator('.courier-header, .courier-consent, .courier-footer');
+  for (const box of await boxes.all()) await expect(box).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const box of await boxes.all()) await expect(box).toBeHidden();
+  await expect(page.locator('.publisher')).toContainText('Published by The Steppe Courier.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what it gives no style of its own looks as in any page: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openStory(page);
+    const button = page.locator('.courier-footer button');
+    const { ink, ground } = await button.evaluate((it) => {
+      const { color, backgroundColor } = getComputedStyle(it);
+      return { ink: color, ground: backgroundColor };
+    });
+    expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(await button.locator('svg').boundingBox()).toMatchObject({ width: 16, height: 16 });
+  });
+}
 
 /** The kinds of page that show its header. */
 const PAGES = ['', 'record/', 'cite/', 'data/', 'republish/', 'embed/', 's/price-doubled/'];

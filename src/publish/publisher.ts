@@ -83,14 +83,25 @@ function marked(head: string): string {
 
 const LIGHT = ['day', 'fog', 'paper', 'framed'].map((light) => `[data-light=${light}]`).join();
 
-/** The tokens that are a newsroom’s to set. */
-function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
+/**
+ * What the newsroom’s boxes are to the rest of the page. Its buttons get the colours back that browsers give them, and
+ * its drawings their own size, both taken by the story’s style sheet; any rule of the newsroom’s still wins. On paper
+ * what stands around the story would cover its words where it is fixed: the colophon names the newsroom there.
+ */
+const BOXES =
+  `:where([${MARK}]) :is(button,input,select,textarea,summary){color:revert}` +
+  `:where([${MARK}]) svg{display:revert;width:revert;height:revert;overflow:revert}` +
+  `@media print{div[${MARK}]{display:none}}`;
+
+/** The style of the newsroom’s boxes, and the tokens that are its to set. */
+function styleOf({ headerHeight, accent, fonts = {}, markup }: Publisher): string {
   const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
   const room = `${headerHeight}px`;
   const root = `${headerHeight > 0 ? `--publisher-header:${room};` : ''}${families.join('')}`;
   // On paper, and in a reader's own colours, it is the story's.
   return [
     root && `:root{${root}}`,
+    (markup.header || markup.footer) && BOXES,
     // Its room stays in view, however the header itself is placed; what has the focus keeps out of it.
     headerHeight > 0 &&
       `@media screen{[${MARK}=header]{position:sticky;top:0;z-index:30;height:${room}}` +
