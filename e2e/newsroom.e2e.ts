@@ -151,7 +151,9 @@ test('on paper nothing of it covers the story, and the colophon names it', async
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`what it gives no style of its own looks as in any page: ${colorScheme}`, async ({ page }) => {
+  test(`what it gives no style of its own looks as in any page: ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await openStory(page);
     const button = page.locator('.courier-footer button');
@@ -166,6 +168,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 /** The kinds of page that show its header. */
 const PAGES = ['', 'record/', 'cite/', 'data/', 'republish/', 'embed/', 's/price-doubled/'];
+
+for (const path of PAGES) {
+  test(`its font is loaded, and nothing is refused: /${path}`, async ({ page }) => {
+    const { faults } = await openStory(page, path);
+    const faces = await page.evaluate(async () => {
+      const loaded = await document.fonts.load('1rem "Courier Sans"');
+      return loaded.map(({ status }) => status);
+    });
+    expect(faces).toEqual(['loaded']);
+    expect(faults).toEqual([]);
+    // A font in another form is asked for as well.
+    expect(policyIn(html(`${path}index.html`))).toContain("font-src 'self'");
+  });
+}
 
 for (const position of ['fixed', 'sticky', 'static']) {
   for (const path of PAGES) {

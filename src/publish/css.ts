@@ -1,5 +1,5 @@
 /** Finds and changes the addresses in a style sheet, with a CSS parser. */
-import { parse, walk } from 'css-tree';
+import { generate, parse, walk, type WalkContext } from 'css-tree';
 import { applyEdits, type Edit } from './html.ts';
 
 /** The style sheet with every url() passed through `turn`; the rest keeps its bytes. */
@@ -18,3 +18,43 @@ export function mapUrls(css: string, turn: (address: string) => string): string 
   });
   return applyEdits(css, edits);
 }
+
+/** An address that a style sheet has the browser ask. */
+export interface Asked {
+  address: string;
+  /** The line of the style sheet it stands in, from 1. */
+  line: number;
+  /** Whether it is a font's: of a rule @font-face. */
+  isFont: boolean;
+}
+
+/** Every url() of a style sheet. */
+export function urlsIn(css: string): Asked[] {
+  if (!css.includes('url(')) return [];
+  const found: Asked[] = [];
+  walk(parse(css, { positions: true, parseCustomProperty: true }), {
+    visit: 'Url',
+    enter(this: WalkContext, { value, loc }) {
+      const isFont = this.atrule?.name.toLowerCase() === 'font-face';
+      found.push({ address: value, line: loc?.start.line ?? 1, isFont });
+    },
+  });
+  return found;
+}
+
+/** The families that a style sheet has rules @font-face for. */
+export function familiesIn(css: string): string[] {
+  const found: string[] = [];
+  if (!css.includes('@font-face')) return found;
+  walk(parse(css), {
+    visit: 'Declaration',
+    enter(this: WalkContext, { property, value }) {
+      if (property === 'font-family' && this.atrule && !this.rule)
+        found.push(unquoted(generate(value)));
+    },
+  });
+  return found;
+}
+
+/** A name as a font's file has it: 'Courier Sans', "Courier Sans" and Courier Sans are one. */
+export const unquoted = (family: string): string => family.trim().replace(/^(['"])(.*)\1$/, '$2');
