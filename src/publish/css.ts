@@ -24,9 +24,11 @@ export interface Asked {
   address: string;
   /** The line of the style sheet it stands in, from 1. */
   line: number;
-  /** Whether it is a font's: of a rule @font-face. */
-  isFont: boolean;
+  /** For what: the font of a rule @font-face, the style sheet of an @import, else a picture. */
+  kind: 'font' | 'style' | 'img';
 }
+
+const KINDS: Record<string, Asked['kind']> = { 'font-face': 'font', import: 'style' };
 
 /** Every url() of a style sheet. */
 export function urlsIn(css: string): Asked[] {
@@ -35,8 +37,8 @@ export function urlsIn(css: string): Asked[] {
   walk(parse(css, { positions: true, parseCustomProperty: true }), {
     visit: 'Url',
     enter(this: WalkContext, { value, loc }) {
-      const isFont = this.atrule?.name.toLowerCase() === 'font-face';
-      found.push({ address: value, line: loc?.start.line ?? 1, isFont });
+      const kind = KINDS[this.atrule?.name.toLowerCase() ?? ''] ?? 'img';
+      found.push({ address: value, line: loc?.start.line ?? 1, kind });
     },
   });
   return found;

@@ -30,7 +30,7 @@ export async function carryFonts(html: string, file: string, folder: string): Pr
   const characters = [...new Set(drawnText(html))].sort().join('');
   const carried = new Map<string, string>();
   const asked = sheets.flatMap((sheet) => urlsIn(ownText(sheet)));
-  for (const { address } of asked.filter(({ isFont }) => isFont)) {
+  for (const { address } of asked.filter(({ kind }) => kind === 'font')) {
     const path = join(folder, posix.join(posix.dirname(file), address));
     const font = await subsetFont(readFileSync(path), characters, { targetFormat: 'woff2' });
     carried.set(address, `data:font/woff2;base64,${font.toString('base64')}`);

@@ -49,7 +49,7 @@ function refusedFonts({ elements }: SitePage, policy: Policy): string[] {
   const sheets = elements.filter(({ tagName }) => tagName === 'style');
   return sheets
     .flatMap((sheet) => urlsIn(ownText(sheet)))
-    .filter(({ address, isFont }) => isFont && !allowed.includes(sourceOf(address)))
+    .filter(({ address, kind }) => kind === 'font' && !allowed.includes(sourceOf(address)))
     .map(({ address }) => (address.length > 60 ? `${address.slice(0, 57)}…` : address));
 }
 
