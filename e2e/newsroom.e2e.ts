@@ -141,6 +141,34 @@ test('its logo stands out from the paper of the colophon, in any scheme', async 
   await expect.poll(shown).toBe('logo-dark.svg');
 });
 
+test('with a font of its own no other is fetched for its labels, or named for them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openStory(page);
+  await expect(page.locator('#credits')).toContainText('Text is set in Source Serif 4');
+  await expect(page.locator('#credits')).not.toContainText('Golos');
+  await page.evaluate(() => document.fonts.ready);
+  const fonts = asked.flatMap((url) => /([\w-]+)(?:\.\w{8})?\.woff2$/.exec(url)?.[1] ?? []);
+  expect([...new Set(fonts)].sort()).toEqual(['courier-sans', 'display-300', 'serif-400']);
+});
+
+test('the colophon has room between its parts', async ({ page }) => {
+  await openStory(page);
+  const parts = await page.locator('#credits > *, #credits .publisher > *').evaluateAll((all) =>
+    all
+      .filter((part) => !part.matches('.publisher'))
+      .map((part) => {
+        // A <picture> is as high as its line, and not as what it shows.
+        const { top, bottom } = (part.querySelector('img') ?? part).getBoundingClientRect();
+        return { top, bottom };
+      }),
+  );
+  const gaps = parts.slice(1).map(({ top }, i) => top - (parts[i]?.bottom ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
+});
+
 test('on paper nothing of it covers the story, and the colophon names it', async ({ page }) => {
   await openStory(page);
   const boxes = page.locator('.courier-header, .courier-consent, .courier-footer');
