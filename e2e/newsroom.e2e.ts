@@ -154,20 +154,26 @@ test('with a font of its own no other is fetched for its labels, or named for th
   expect([...new Set(fonts)].sort()).toEqual(['courier-sans', 'display-300', 'serif-400']);
 });
 
-test('the colophon has room between its parts', async ({ page }) => {
-  await openStory(page);
-  const parts = await page.locator('#credits > *, #credits .publisher > *').evaluateAll((all) =>
-    all
-      .filter((part) => !part.matches('.publisher'))
-      .map((part) => {
-        // A <picture> is as high as its line, and not as what it shows.
-        const { top, bottom } = (part.querySelector('img') ?? part).getBoundingClientRect();
-        return { top, bottom };
+for (const [name, path, parts] of [
+  ['the colophon', '', '#credits > :not(div), #credits .publisher > *'],
+  ['the page on republishing', 'republish/', 'main > :not(div), main > div > *'],
+] as const) {
+  test(`${name} has room between its parts, and no line too long`, async ({ page }) => {
+    await page.setViewportSize(DESK);
+    await openStory(page, path);
+    const boxes = await page.locator(parts).evaluateAll((all) =>
+      all.map((part) => {
+        // Of the logo what it shows, not its line.
+        const { top, bottom, width } = (part.querySelector('img') ?? part).getBoundingClientRect();
+        return { top, bottom, width };
       }),
-  );
-  const gaps = parts.slice(1).map(({ top }, i) => top - (parts[i]?.bottom ?? 0));
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
-});
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    const gaps = boxes.slice(1).map(({ top }, i) => top - (boxes[i]?.bottom ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...boxes.slice(1).map(({ width }) => width))).toBeLessThanOrEqual(40 * 16);
+  });
+}
 
 test('on paper nothing of it covers the story, and the colophon names it', async ({ page }) => {
   await openStory(page);
