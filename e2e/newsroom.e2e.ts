@@ -141,6 +141,25 @@ test('its logo stands out from the paper of the colophon, in any scheme', async 
   await expect.poll(shown).toBe('logo-dark.svg');
 });
 
+for (const size of [PHONE, DESK]) {
+  test(`what has the focus keeps clear of its banner at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openStory(page);
+    const covered = await page.locator('.courier-consent').evaluate((banner) => {
+      const places = document.querySelectorAll<HTMLElement>('a[href], button, summary');
+      const top = (): number => banner.getBoundingClientRect().top;
+      return [...places]
+        .filter((place) => place.checkVisibility() && !place.closest('[data-publisher=header]'))
+        .filter((place) => {
+          place.focus();
+          return document.activeElement === place && place.getBoundingClientRect().bottom > top();
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
 test('with a font of its own no other is fetched for its labels, or named for them', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 /** Puts what a newsroom wants around the story into its pages: markup, colours, fonts, room for its header. */
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, attribute, elementsOf, type HtmlElement, removeElement } from './html.ts';
 import type { Policy } from './policy.ts';
@@ -38,7 +38,8 @@ export function copyFiles(publisher: Publisher, site: string): void {
   const wanted = withMarkup(publisher)
     ? readdirSync(folder).filter((file) => !/\.html$|^\./.test(file))
     : new Set(logo ? [logo.light, logo.dark] : []);
-  for (const name of wanted) copyFileSync(join(folder, name), join(site, 'publisher', name));
+  for (const name of wanted)
+    cpSync(join(folder, name), join(site, 'publisher', name), { recursive: true });
 }
 
 /** The page with the newsroom’s head at the end of its head, header first and footer last in its body. */

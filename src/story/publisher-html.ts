@@ -67,6 +67,13 @@ function checkElement(element: HtmlElement, place: Place, problems: Problems): v
     else if (/^on/.test(name) || /^\s*javascript:/i.test(value))
       problems.add(place, found, 'listen for it in a <script>');
   }
+  const action = attribute(element, 'action');
+  if (tagName === 'form' && action !== undefined)
+    problems.add(
+      place,
+      `<form> has action="${action}", and pages of the story send no form`,
+      'link to a page of yours that has it, or send it from a <script> to a host under sources, connect',
+    );
   if (tagName === 'img' && attribute(element, 'alt') === undefined)
     problems.add(
       place,

@@ -135,6 +135,14 @@ const FAULTS: [name: string, files: Record<string, string>, said: string][] = [
     'publisher/h.html:2: <img> has no alt; write alt="…" with what it says',
   ],
   [
+    'a form that would be sent',
+    {
+      'publisher.yaml': 'name: N\nfooter: h.html',
+      'publisher/h.html': '<form action="https://n.test/letter"><button>Go</button></form>',
+    },
+    'publisher/h.html:1: <form> has action="https://n.test/letter", and pages of the story send no form; link to a page of yours that has it',
+  ],
+  [
     'a font that is not there',
     {
       'publisher.yaml': 'name: N\nhead: h.html',
