@@ -83,7 +83,11 @@ async function expectRepublished(republish: string, address: string): Promise<vo
   expect(pictures.map((picture) => attribute(picture, 'src'))).toEqual(
     [...story.steps.keys()].map((id) => `${address}og/${id}.png`),
   );
-  for (const picture of pictures) expect(attribute(picture, 'alt')).toBeTruthy();
+  for (const picture of pictures) {
+    expect(attribute(picture, 'alt')).toBeTruthy();
+    // A column of text is hardly ever narrower, and a page may have no rule for pictures.
+    expect([attribute(picture, 'width'), attribute(picture, 'height')]).toEqual(['640', '336']);
+  }
   for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
     const href = attribute(link, 'href') ?? '';
     if (href.startsWith('#')) expect([...ids], href).toContain(href.slice(1));

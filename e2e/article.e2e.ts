@@ -109,3 +109,9 @@ test.describe('with nothing but its HTML', () => {
     await expect(page.locator('[data-stage]').filter({ visible: true })).toHaveCount(0);
   });
 });
+
+test('no sentence that ends within quotation marks ends twice', async ({ page }) => {
+  await page.goto('/');
+  const words = (await page.locator('body').innerText()).match(/\S*[.!?]”\.(?!\S)/g);
+  expect(words).toBeNull();
+});

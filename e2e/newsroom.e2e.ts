@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
 import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
+import { contrast } from './measures/colour.ts';
 import { painted } from './measures/paint.ts';
 import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
@@ -140,8 +141,100 @@ test('its logo stands out from the paper of the colophon, in any scheme', async 
   await expect.poll(shown).toBe('logo-dark.svg');
 });
 
+for (const size of [PHONE, DESK]) {
+  test(`what has the focus keeps clear of its banner at ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openStory(page);
+    const covered = await page.locator('.courier-consent').evaluate((banner) => {
+      const places = document.querySelectorAll<HTMLElement>('a[href], button, summary');
+      const top = (): number => banner.getBoundingClientRect().top;
+      return [...places]
+        .filter((place) => place.checkVisibility() && !place.closest('[data-publisher=header]'))
+        .filter((place) => {
+          place.focus();
+          return document.activeElement === place && place.getBoundingClientRect().bottom > top();
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
+test('with a font of its own no other is fetched for its labels, or named for them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openStory(page);
+  await expect(page.locator('#credits')).toContainText('Text is set in Source Serif 4');
+  await expect(page.locator('#credits')).not.toContainText('Golos');
+  await page.evaluate(() => document.fonts.ready);
+  const fonts = asked.flatMap((url) => /([\w-]+)(?:\.\w{8})?\.woff2$/.exec(url)?.[1] ?? []);
+  expect([...new Set(fonts)].sort()).toEqual(['courier-sans', 'display-300', 'serif-400']);
+});
+
+for (const [name, path, parts] of [
+  ['the colophon', '', '#credits > :not(div), #credits .publisher > *'],
+  ['the page on republishing', 'republish/', 'main > :not(div), main > div > *'],
+] as const) {
+  test(`${name} has room between its parts, and no line too long`, async ({ page }) => {
+    await page.setViewportSize(DESK);
+    await openStory(page, path);
+    const boxes = await page.locator(parts).evaluateAll((all) =>
+      all.map((part) => {
+        // Of the logo what it shows, not its line.
+        const { top, bottom, width } = (part.querySelector('img') ?? part).getBoundingClientRect();
+        return { top, bottom, width };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    const gaps = boxes.slice(1).map(({ top }, i) => top - (boxes[i]?.bottom ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...boxes.slice(1).map(({ width }) => width))).toBeLessThanOrEqual(40 * 16);
+  });
+}
+
+test('on paper nothing of it covers the story, and the colophon names it', async ({ page }) => {
+  await openStory(page);
+  const boxes = page.locator('.courier-header, .courier-consent, .courier-footer');
+  for (const box of await boxes.all()) await expect(box).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const box of await boxes.all()) await expect(box).toBeHidden();
+  await expect(page.locator('.publisher')).toContainText('Published by The Steppe Courier.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what it gives no style of its own looks as in any page: ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openStory(page);
+    const button = page.locator('.courier-footer button');
+    const { ink, ground } = await button.evaluate((it) => {
+      const { color, backgroundColor } = getComputedStyle(it);
+      return { ink: color, ground: backgroundColor };
+    });
+    expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(await button.locator('svg').boundingBox()).toMatchObject({ width: 16, height: 16 });
+  });
+}
+
 /** The kinds of page that show its header. */
 const PAGES = ['', 'record/', 'cite/', 'data/', 'republish/', 'embed/', 's/price-doubled/'];
+
+for (const path of PAGES) {
+  test(`its font is loaded, and nothing is refused: /${path}`, async ({ page }) => {
+    const { faults } = await openStory(page, path);
+    const faces = await page.evaluate(async () => {
+      const loaded = await document.fonts.load('1rem "Courier Sans"');
+      return loaded.map(({ status }) => status);
+    });
+    expect(faces).toEqual(['loaded']);
+    expect(faults).toEqual([]);
+    // A font in another form is asked for as well.
+    expect(policyIn(html(`${path}index.html`))).toContain("font-src 'self'");
+  });
+}
 
 for (const position of ['fixed', 'sticky', 'static']) {
   for (const path of PAGES) {

@@ -107,10 +107,20 @@ test('the newsroom of the guide is one that the build takes', () => {
   expect(publisherSchema.safeParse(parse(recipe('yaml publisher'))).error).toBeUndefined();
 });
 
+for (const file of ['header.html', 'head.html']) {
+  test(`${file} of the guide is that of the newsroom that is tested`, () => {
+    const tested = readFileSync(`e2e/fixtures/newsroom/publisher/${file}`, 'utf8');
+    expect(recipe(`html ${file}`)).toBe(tested.replaceAll('.invalid', '.example'));
+  });
+}
+
 test('the correction of the guide is one that the build takes', () => {
   const [sample] = parse(recipe('yaml correction'));
   expect(correctionSchema.safeParse(sample).error).toBeUndefined();
-  expect(loadStory().chapters.map(({ data }) => data.id)).toContain(sample.where);
+  const { chapters, meta } = loadStory();
+  expect(chapters.map(({ data }) => data.id)).toContain(sample.where);
+  // Whoever reads the guide has seen that day.
+  expect(sample.date <= meta.edition.date).toBe(true);
 });
 
 test('nginx keeps _headers to itself, and says how CSV is written', async ({ request }) => {

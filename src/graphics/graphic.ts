@@ -36,6 +36,8 @@ export interface Graphic<State extends string = string> {
   across?(state: State): boolean;
   /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */
   check?(draft: Draft, problems: Problems): void;
+  /** The state whose picture stands for the graphic where one alone is shown; else that is the first that is told. */
+  best?: State;
   /** The layout that share pictures take. */
   card: Layout;
   /** Its figures. */

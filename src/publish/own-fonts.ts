@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import subsetFont from 'subset-font';
-import { mapUrls } from './css.ts';
+import { mapUrls, urlsIn } from './css.ts';
 import {
   applyEdits,
   attribute,
@@ -29,7 +29,8 @@ export async function carryFonts(html: string, file: string, folder: string): Pr
   );
   const characters = [...new Set(drawnText(html))].sort().join('');
   const carried = new Map<string, string>();
-  for (const address of sheets.flatMap((sheet) => fontsIn(ownText(sheet)))) {
+  const asked = sheets.flatMap((sheet) => urlsIn(ownText(sheet)));
+  for (const { address } of asked.filter(({ kind }) => kind === 'font')) {
     const path = join(folder, posix.join(posix.dirname(file), address));
     const font = await subsetFont(readFileSync(path), characters, { targetFormat: 'woff2' });
     carried.set(address, `data:font/woff2;base64,${font.toString('base64')}`);
@@ -47,13 +48,4 @@ export async function carryFonts(html: string, file: string, folder: string): Pr
       ),
     ),
   ]);
-}
-
-function fontsIn(css: string): string[] {
-  const found: string[] = [];
-  mapUrls(css, (address) => {
-    if (/\.woff2$/.test(address)) found.push(address);
-    return address;
-  });
-  return found;
 }

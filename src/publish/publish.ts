@@ -85,9 +85,9 @@ async function publishPage(
 ): Promise<ReturnType<typeof addPolicy>> {
   const { folder, files, used, options } = site;
   const lost = file === NOT_FOUND;
-  const carries = lost || file.startsWith('embed/');
   // embed/ itself has the codes to copy, and is a page as all others.
-  const isOurs = !isContent(readPage(file, html)) || (carries && file !== 'embed/index.html');
+  const carries = lost || (file.startsWith('embed/') && file !== 'embed/index.html');
+  const isOurs = carries || !isContent(readPage(file, html));
   const publisher = isOurs ? undefined : options.publisher;
   const lean = withoutUnused(html, used);
   const branded = publisher ? addPublisher(lean, publisher) : lean;

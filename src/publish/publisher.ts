@@ -1,5 +1,5 @@
 /** Puts what a newsroom wants around the story into its pages: markup, colours, fonts, room for its header. */
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, attribute, elementsOf, type HtmlElement, removeElement } from './html.ts';
 import type { Policy } from './policy.ts';
@@ -38,7 +38,8 @@ export function copyFiles(publisher: Publisher, site: string): void {
   const wanted = withMarkup(publisher)
     ? readdirSync(folder).filter((file) => !/\.html$|^\./.test(file))
     : new Set(logo ? [logo.light, logo.dark] : []);
-  for (const name of wanted) copyFileSync(join(folder, name), join(site, 'publisher', name));
+  for (const name of wanted)
+    cpSync(join(folder, name), join(site, 'publisher', name), { recursive: true });
 }
 
 /** The page with the newsroom’s head at the end of its head, header first and footer last in its body. */
@@ -83,14 +84,25 @@ function marked(head: string): string {
 
 const LIGHT = ['day', 'fog', 'paper', 'framed'].map((light) => `[data-light=${light}]`).join();
 
-/** The tokens that are a newsroom’s to set. */
-function styleOf({ headerHeight, accent, fonts = {} }: Publisher): string {
+/**
+ * What the newsroom’s boxes are to the rest of the page. Its buttons get the colours back that browsers give them, and
+ * its drawings their own size, both taken by the story’s style sheet; any rule of the newsroom’s still wins. On paper
+ * what stands around the story would cover its words where it is fixed: the colophon names the newsroom there.
+ */
+const BOXES =
+  `:where([${MARK}]) :is(button,input,select,textarea,summary){color:revert}` +
+  `:where([${MARK}]) svg{display:revert;width:revert;height:revert;overflow:revert}` +
+  `@media print{div[${MARK}]{display:none}}`;
+
+/** The style of the newsroom’s boxes, and the tokens that are its to set. */
+function styleOf({ headerHeight, accent, fonts = {}, markup }: Publisher): string {
   const families = Object.entries(fonts).map(([name, value]) => `--${name}:${value};`);
   const room = `${headerHeight}px`;
   const root = `${headerHeight > 0 ? `--publisher-header:${room};` : ''}${families.join('')}`;
   // On paper, and in a reader's own colours, it is the story's.
   return [
     root && `:root{${root}}`,
+    (markup.header || markup.footer) && BOXES,
     // Its room stays in view, however the header itself is placed; what has the focus keeps out of it.
     headerHeight > 0 &&
       `@media screen{[${MARK}=header]{position:sticky;top:0;z-index:30;height:${room}}` +

@@ -1,15 +1,13 @@
 /** What a newsroom may put around the story to publish it as its own: content/publisher.yaml, all of it optional. */
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { attributesOf, elementsOf, type HtmlElement } from '../publish/html.ts';
+import { unquoted } from '../publish/css.ts';
 import { oneLine, webAddress } from './fields.ts';
 import type { Problems } from './problems.ts';
-import { readGroup } from './read/list.ts';
-import { readText } from './read/text.ts';
+import { DIRECTIVES, type Directive, familiesOf, readMarkup } from './publisher-html.ts';
+import { type Entry, readGroup } from './read/list.ts';
 
-/** The directives of the policy that a newsroom may widen, by the names it writes. */
-const DIRECTIVES = ['script', 'style', 'img', 'font', 'connect', 'frame', 'media'] as const;
-export type Directive = (typeof DIRECTIVES)[number];
+export type { Directive } from './publisher-html.ts';
 
 const origin = z
   .string()
@@ -28,7 +26,7 @@ const picture = z
 const markup = z
   .string()
   .regex(/^[\w-]+\.html$/)
-  .describe('A file of HTML in content/publisher/, as header.html.');
+  .describe('The name of a file in content/publisher/ that ends in .html, as header.html.');
 const family = z
   .string()
   .regex(/^[\w' ,-]+$/)
@@ -122,103 +120,44 @@ export function readPublisher(dir: string, problems: Problems): Publisher | unde
   const names = { head, header, footer };
   const texts = PARTS.map((part) => {
     const name = names[part];
-    return [
-      part,
-      name === undefined ? '' : readMarkup(`${folder}/${name}`, data.sources, problems),
-    ];
+    return [part, name === undefined ? '' : readMarkup(folder, name, data.sources, problems)];
   });
+  const markup = Object.fromEntries(texts) as Publisher['markup'];
+  checkFonts(entry, markup, problems);
   return {
     ...data,
-    markup: Object.fromEntries(texts) as Publisher['markup'],
+    markup,
     folder: existsSync(folder) ? folder : undefined,
   };
 }
 
-/** What each element that asks another host needs on the list. */
-const ASKS: Record<string, { kind: Directive; name: string }> = {
-  script: { kind: 'script', name: 'src' },
-  img: { kind: 'img', name: 'src' },
-  iframe: { kind: 'frame', name: 'src' },
-  link: { kind: 'style', name: 'href' },
-};
+/** Families that need no font of the newsroom's: the generic ones, and those that systems bring, in lower case. */
+const ON_DEVICES = new Set(
+  (
+    'serif, sans-serif, monospace, cursive, fantasy, math, system-ui, ui-serif, ui-sans-serif, ui-monospace, ui-rounded, ' +
+    '-apple-system, blinkmacsystemfont, arial, avenir, avenir next, baskerville, book antiqua, calibri, cambria, charter, ' +
+    'courier, courier new, dejavu sans, dejavu serif, didot, futura, garamond, georgia, gill sans, helvetica, ' +
+    'helvetica neue, iowan old style, liberation sans, liberation serif, lucida grande, lucida sans unicode, noto sans, ' +
+    'noto serif, optima, palatino, palatino linotype, roboto, segoe ui, tahoma, times, times new roman, trebuchet ms, verdana'
+  ).split(', '),
+);
 
-function readMarkup(file: string, allowed: Written['sources'], problems: Problems): string {
-  const text = readText(file, problems)?.trim() ?? '';
-  checkNesting(text, file, problems);
-  for (const element of elementsOf(text)) {
-    const line = element.sourceCodeLocation?.startLine;
-    if (line === undefined) continue;
-    const place = { file, line };
-    const asks = ASKS[element.tagName];
-    for (const [name, value] of attributesOf(element)) {
-      const found = `<${element.tagName}> has ${name}="${value}"`;
-      if (name === 'style')
-        problems.add(
-          place,
-          found,
-          'give it a class, and write its style into a <style> of the head',
-        );
-      else if (/^on/.test(name) || /^\s*javascript:/i.test(value))
-        problems.add(place, found, 'listen for it in a <script>');
-      else if (/^\/(?!publisher\/|\/)/.test(value) && /^(src|href)$/.test(name))
-        problems.add(
-          place,
-          found,
-          'write a full address, or /publisher/ and a file of content/publisher/',
-        );
-      else if (
-        asks?.name === name &&
-        isElsewhere(value) &&
-        !isStyleless(element.tagName, attributesOf(element))
-      ) {
-        const { origin } = new URL(value, 'https://x');
-        if (!allowed[asks.kind].includes(origin))
-          problems.add(
-            place,
-            found,
-            `list ${origin} under sources, ${asks.kind}, in publisher.yaml`,
-          );
-      }
-    }
+/** What a list of families begins with is what the newsroom wants; those behind it stand in. */
+function checkFonts(
+  { data, at }: Entry<Written>,
+  markup: Publisher['markup'],
+  problems: Problems,
+): void {
+  const families = Object.values(markup).map(familiesOf);
+  // A style sheet of another host may hold any.
+  if (families.includes(undefined)) return;
+  for (const [role, list = ''] of Object.entries(data.fonts ?? {})) {
+    const family = unquoted(list.split(',')[0] ?? '');
+    if (ON_DEVICES.has(family.toLowerCase()) || families.flat().includes(family)) continue;
+    problems.add(
+      at('fonts', role),
+      `"${role}" begins with ${family}, and no <style> of the newsroom has an @font-face for it`,
+      `write one into the file of "head", @font-face { font-family: '${family}'; src: url(/publisher/name.woff2) format('woff2'); }, or begin with a family that devices have, as Georgia`,
+    );
   }
-  return text;
-}
-
-/** Elements whose end may be left out: the next one, or what they stand in, ends them. */
-const ENDS_ITSELF =
-  /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|optgroup|thead|tbody|tfoot|tr|td|th|colgroup|rt|rp)$/;
-
-/** What stands open would take the story in, and what is closed too often would end what it stands in. */
-function checkNesting(text: string, file: string, problems: Problems): void {
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const isOpen = ({ tagName, sourceCodeLocation: at }: HtmlElement): boolean =>
-    at?.startTag !== undefined &&
-    !at.endTag &&
-    !ENDS_ITSELF.test(tagName) &&
-    !isClosedAtOnce(text.slice(at.startOffset, at.startTag.endOffset));
-  for (const element of elementsOf(text).filter(isOpen)) {
-    const line = element.sourceCodeLocation?.startLine ?? 1;
-    const { tagName } = element;
-    problems.add({ file, line }, `<${tagName}> is not closed`, `write </${tagName}> where it ends`);
-  }
-  const box = '<div>';
-  const around = elementsOf(`${box}${text}</div>`).find(({ tagName }) => tagName === 'div');
-  const end = (around?.sourceCodeLocation?.endTag?.startOffset ?? 0) - box.length;
-  if (end < text.length) {
-    const found = 'an element is closed that stands open nowhere';
-    problems.add({ file, line: lineAt(end) }, found, 'take its end tag out');
-  }
-}
-
-/** Drawings in a page may be written as XML. */
-const isClosedAtOnce = (tag: string): boolean => tag.endsWith('/>');
-
-const isElsewhere = (address: string): boolean => /^(https?:)?\/\//i.test(address);
-
-/** A link that is followed, not fetched: only style sheets are held to the list. */
-function isStyleless(tagName: string, attributes: readonly [string, string][]): boolean {
-  return (
-    tagName === 'link' &&
-    !attributes.some(([name, value]) => name === 'rel' && /stylesheet/.test(value))
-  );
 }

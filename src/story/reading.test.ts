@@ -45,7 +45,7 @@ testMistakes([
     'broken YAML',
     edit(story, 'title: A story', 'title: "A story'),
     [
-      'story.yaml:1: broken YAML (Missing closing "quote); write “field: value”, and put a value that holds a colon, # or quotation marks in quotes',
+      'story.yaml:1: the fields cannot be read from this line on; write “field: value”, and put a value that holds a colon, # or quotation marks in quotes (in the words of YAML: Missing closing "quote)',
     ],
   ],
   [
@@ -62,7 +62,7 @@ testMistakes([
     'a colon in a value',
     edit(claims, 'claim: It began.', 'claim: It began: then.'),
     [
-      'claims.yaml:3: broken YAML (Nested mappings are not allowed in compact mappings); write “field: value”, and put a value that holds a colon, # or quotation marks in quotes',
+      'claims.yaml:3: the fields cannot be read from this line on; write “field: value”, and put a value that holds a colon, # or quotation marks in quotes (in the words of YAML: Nested mappings are not allowed in compact mappings)',
     ],
   ],
   [

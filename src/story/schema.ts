@@ -10,6 +10,10 @@ import { speakerSchema } from './speakers.ts';
 /** As +06:00. */
 const OFFSET = /^[+-](0\d|1[0-4]):[0-5]\d$/;
 
+/** What type serves, by the names of the tokens: running text, titles, labels. */
+const TYPE_ROLES = ['serif', 'display', 'sans'] as const;
+export type TypeRole = (typeof TYPE_ROLES)[number];
+
 export const LIGHTS = ['night', 'dawn', 'dusk', 'fog', 'day', 'paper'] as const;
 export const chapterSchema = z.strictObject({
   id: id.describe('The permanent id of the chapter, the same as in the file name after NN-.'),
@@ -134,7 +138,13 @@ export const storySchema = z.strictObject({
         ),
     })
     .describe('The edition this content is.'),
-  credits: z.array(oneLine).describe('What others made that the page uses, a sentence each.'),
+  typefaces: z
+    .array(z.strictObject({ of: z.array(z.enum(TYPE_ROLES)).min(1), says: oneLine }))
+    .default([])
+    .describe(
+      'What the text is set in, a sentence each, with what that serves of serif, display, sans: {of: [sans], says: "Labels are set in …"}.',
+    ),
+  credits: z.array(oneLine).describe('What else others made that the page uses, a sentence each.'),
   days: z
     .strictObject({
       from: isoDay('The first day of the story.'),

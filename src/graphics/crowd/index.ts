@@ -7,6 +7,9 @@ import { layers } from './layers.ts';
 import { STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
 
+/** The state that shows the most people. */
+const FULLEST: CrowdState = 'at-most';
+
 export const graphic: Graphic<CrowdState> = {
   title: ({ graphics }) => graphics.crowd.title,
   name: ({ graphics }) => graphics.crowd.name,
@@ -17,8 +20,8 @@ export const graphic: Graphic<CrowdState> = {
   layers: (story, palettes) => layers(crowdData(story), palettes),
   // On a phone the reader walks through the people, and no words cover them.
   tall: (_, layout) => layout === 'narrow',
-  // The step that shows the most people.
-  across: (state) => state === 'at-most',
+  across: (state) => state === FULLEST,
+  best: FULLEST,
   // The phone's picture has the larger words.
   card: 'narrow',
   table,

@@ -13,6 +13,12 @@ import { editionTitle, slugOf } from '../../story/edition-names.ts';
 import { absolute } from '../../story/site.ts';
 import type { Words } from '../../story/words/words.ts';
 
+/**
+ * How large a picture stands in the piece: it is larger itself, but a page without a rule for pictures would have it
+ * run out of a column of text, and a rule of our own would not survive.
+ */
+const SHOWN = { width: 640, height: Math.round((640 * CARD.height) / CARD.width) };
+
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
 const LEFT_OUT =
   /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line|legend)$/;
@@ -264,7 +270,7 @@ function cleaner(story: Story, { root, noteOf, numberOf }: Ways) {
 
   function picture(id: string): Element[] {
     const src = absolute(`/og/${id}.png`, root);
-    return src ? [h('p', h('img', { src, alt: story.steps.get(id)?.summary, ...CARD }))] : [];
+    return src ? [h('p', h('img', { src, alt: story.steps.get(id)?.summary, ...SHOWN }))] : [];
   }
 
   return { blocks };

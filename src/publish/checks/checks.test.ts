@@ -7,6 +7,7 @@ import { publishFolder } from '../publish.ts';
 import { contrast } from './contrast.ts';
 import { openGraph } from './open-graph.ts';
 import { report } from './report.ts';
+import { security } from './security.ts';
 import { type Check, readSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -91,6 +92,20 @@ test('a newsroom’s colour that is too faint is told of once, with its file and
     'content/publisher.yaml: accent: #999999 on day (#fff) has 2.85 : 1; ' +
       '#333333 on night (#000) has 1.66 : 1; #999999 on day, dark (#fff) has 2.85 : 1; ' +
       '#333333 on night, dark (#000) has 1.66 : 1',
+  ]);
+});
+
+test('a font that the policy of its page refuses', async () => {
+  change('index.html', "font-src 'self'", 'font-src data:');
+  change(
+    'record/index.html',
+    '<style>',
+    '<style>@font-face{font-family:A;src:url(https://a.b/c.woff2)}',
+  );
+  const fonts = (await found(security)).filter((fault) => fault.includes('font-src'));
+  expect(fonts).toEqual([
+    'index.html: its font-src blocks the font assets/sans-400.0123abcd.woff2, which its style asks for',
+    'record/index.html: its font-src blocks the font https://a.b/c.woff2, which its style asks for',
   ]);
 });
 

@@ -1,5 +1,7 @@
 /** Every page carries the strict policy, and the policy lets the page itself run. */
-import { addPolicy, policyIn, readPolicy } from '../policy.ts';
+import { urlsIn } from '../css.ts';
+import { ownText } from '../html.ts';
+import { addPolicy, type Policy, policyIn, readPolicy } from '../policy.ts';
 import { refusals } from '../csp-violations.ts';
 import type { Check, Fault, SitePage } from './site.ts';
 
@@ -35,7 +37,26 @@ function faultsOf(page: SitePage, listed: readonly string[]): Fault[] {
     ...(['script-src', 'style-src'] as const)
       .filter((name) => wanted(page, name).some((hash) => !policy.get(name)?.includes(hash)))
       .map((name) => fault(`its ${name} blocks something that stands in the page`)),
+    ...refusedFonts(page, policy).map((address) =>
+      fault(`its font-src blocks the font ${address}, which its style asks for`),
+    ),
   ];
+}
+
+/** The fonts of the page’s style that its policy keeps from it. */
+function refusedFonts({ elements }: SitePage, policy: Policy): string[] {
+  const allowed = policy.get('font-src') ?? policy.get('default-src') ?? [];
+  const sheets = elements.filter(({ tagName }) => tagName === 'style');
+  return sheets
+    .flatMap((sheet) => urlsIn(ownText(sheet)))
+    .filter(({ address, kind }) => kind === 'font' && !allowed.includes(sourceOf(address)))
+    .map(({ address }) => (address.length > 60 ? `${address.slice(0, 57)}…` : address));
+}
+
+/** What a policy has to name for an address to be asked. */
+function sourceOf(address: string): string {
+  if (/^data:/i.test(address)) return 'data:';
+  return URL.canParse(address) ? new URL(address).origin : "'self'";
 }
 
 /** The hashes that the page's own scripts or styles need. */

@@ -1,5 +1,5 @@
 /** A page asks no other host for anything. */
-import { mapUrls } from '../css.ts';
+import { urlsIn } from '../css.ts';
 import { attribute, attributesOf, type HtmlElement, ownText } from '../html.ts';
 import { isPublishers } from '../publisher.ts';
 import { type Check, placeOf } from './site.ts';
@@ -43,7 +43,7 @@ const isListed = (address: string, hosts: readonly string[]): boolean =>
 
 function fetchedBy(element: HtmlElement): string[] {
   const { tagName } = element;
-  if (tagName === 'style') return urlsIn(ownText(element));
+  if (tagName === 'style') return urlsIn(ownText(element)).map(({ address }) => address);
   if (tagName === 'link') {
     return FETCHED_LINKS.test(attribute(element, 'rel') ?? '')
       ? [attribute(element, 'href') ?? '']
@@ -51,13 +51,4 @@ function fetchedBy(element: HtmlElement): string[] {
   }
   const names = FETCHES[tagName] ?? [];
   return attributesOf(element).flatMap(([name, value]) => (names.includes(name) ? [value] : []));
-}
-
-function urlsIn(css: string): string[] {
-  const found: string[] = [];
-  mapUrls(css, (address) => {
-    found.push(address);
-    return address;
-  });
-  return found;
 }

@@ -37,12 +37,18 @@ function turnSteps(): void {
 /** In AMP’s words, and in Pym’s where a Pym page made the frame and gave it a name. */
 function tellHeight(): void {
   const pym = settings.get('childId');
+  let told = 0;
   const tell = (): void => {
-    const height = Math.ceil(main.getBoundingClientRect().height);
-    sendFrameHeight(height);
-    if (pym) parent.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${height}`, '*');
+    told = Math.ceil(main.getBoundingClientRect().height);
+    sendFrameHeight(told);
+    if (pym) parent.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${told}`, '*');
   };
   new ResizeObserver(tell).observe(main);
+  // A frame that becomes as high as it asked has a page around it that follows. From then on it has no scroll bars:
+  // beside one, its words are narrower and its picture lower, and it would ask for too little and keep the bar.
+  addEventListener('resize', () => {
+    if (Math.abs(innerHeight - told) <= 1) document.documentElement.dataset['followed'] = '';
+  });
   // The page around may begin to listen when all is said.
   addEventListener('message', ({ data }) => {
     if (data?.sentinel === 'amp' && data.type === 'frames-init') tell();

@@ -15,6 +15,12 @@ export function stepsIn(story: Story, graphic: string): StepEntry[] {
   return scenesOf(story, graphic).flatMap(({ steps }) => steps);
 }
 
+/** The step whose picture stands for all of them where one alone is shown: the one that the graphic names, else the first. */
+export function foremost(graphic: string, steps: readonly StepEntry[]): StepEntry | undefined {
+  const { best } = graphicOf(graphic);
+  return steps.find(({ state }) => state === best) ?? steps[0];
+}
+
 /** What an embed is called: a graphic by its name, a step by its title. */
 export function embedTitle(story: Story, graphic: string, steps: readonly StepEntry[]): string {
   const [only, second] = steps;
@@ -68,7 +74,7 @@ export function oembedPath(graphic: string, steps: readonly StepEntry[]): string
 
 /** The description of an embed for sites that unfold a link (oembed.com), where the site’s address is known. */
 export function oembed(story: Story, graphic: string, steps: readonly StepEntry[], site: URL) {
-  const [only] = steps;
+  const shown = foremost(graphic, steps);
   const at = (path: string): string => new URL(path, site).href;
   const title = embedTitle(story, graphic, steps);
   return {
@@ -77,11 +83,11 @@ export function oembed(story: Story, graphic: string, steps: readonly StepEntry[
     title,
     author_name: story.meta.author,
     provider_name: story.publisher?.name ?? story.meta.title,
-    provider_url: site.href,
+    provider_url: story.publisher?.address ?? site.href,
     html: frameCode(at(embedPath(graphic, steps)), title, at('embed.js')),
     width: 640,
     height: FRAME_HEIGHT,
-    thumbnail_url: at(`og/${only?.id ?? 'page'}.png`),
+    thumbnail_url: at(`og/${shown?.id ?? 'page'}.png`),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
   };

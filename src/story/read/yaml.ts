@@ -52,7 +52,11 @@ export function readYaml(
   const tabbed = { code: 'TAB_AS_INDENT', message: '', pos: [tab] } as const;
   const [first] = [...(tab < 0 ? [] : [tabbed]), ...document.errors, ...document.warnings];
   if (first) {
-    const [found, remedy] = KNOWN[first.code] ?? [`broken YAML (${first.message})`, QUOTE];
+    // The parser's own words come last: they are for whoever knows YAML.
+    const [found, remedy] = KNOWN[first.code] ?? [
+      'the fields cannot be read from this line on',
+      `${QUOTE} (in the words of YAML: ${first.message})`,
+    ];
     problems.add(placeOf(first.pos[0]), found, remedy);
     return undefined;
   }

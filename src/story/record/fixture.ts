@@ -22,6 +22,7 @@ const meta: StoryMeta = {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   },
   edition: { name: 'first', date: '2026-11-22' },
+  typefaces: [],
   credits: [],
   days: { from: '2022-01-04', to: '2022-01-05' },
   zones: { Almaty: '+06:00' },

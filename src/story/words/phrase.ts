@@ -1,5 +1,7 @@
 /** Words with gaps that the page fills: “Note {number}”. */
 
+import { stopAfter } from './stop.ts';
+
 /** A gap as the files of words write it. */
 const GAP = /\{([a-zA-Z]+)\}/g;
 
@@ -22,12 +24,17 @@ export function gapsIn(text: string): string[] {
 }
 
 export function phraseOf<Gap extends string>(text: string): Phrase<Gap> {
-  const pieces = <T>(values: Record<Gap, T>): (string | T)[] =>
-    text
-      .split(GAP)
-      // Every other piece is the name of a gap.
-      .map((piece, i) => (i % 2 === 0 ? piece : values[piece as Gap]))
+  const pieces = <T>(values: Record<Gap, T>): (string | T)[] => {
+    // Every other piece is the name of a gap.
+    const all = text.split(GAP).map((piece, i) => (i % 2 === 0 ? piece : values[piece as Gap]));
+    return all
+      .map((piece, i) => {
+        const before = all[i - 1];
+        const isStop = i % 2 === 0 && typeof piece === 'string' && /^\.(?!\.)/.test(piece);
+        return isStop && typeof before === 'string' ? stopAfter(before) + piece.slice(1) : piece;
+      })
       .filter((piece) => piece !== '');
+  };
   const filled = (values: Record<Gap, string | number>): string => pieces(values).join('');
   return Object.assign(filled, { pieces });
 }
