@@ -4,7 +4,7 @@ import type { PlaceRow, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 import { FRAMES } from './frame.ts';
 import { inWindow, type LonLat } from './projection.ts';
-import { DAYS, isDay, isNew, type Day, type SpreadState } from './state.ts';
+import { DAYS, isDay, type Day } from './state.ts';
 
 export interface SpreadPlace {
   id: string;
@@ -12,10 +12,10 @@ export interface SpreadPlace {
   name: string;
   now?: string;
   at: LonLat;
-  /** The first day that any source gives: the day of the row in which the place is named. */
-  first: Day;
-  /** The day by which all sources have a gathering here; before it the place is drawn open. */
+  /** The first day that any source gives: that of its row. */
   day: Day;
+  /** Whether sources agree on that day; where only some have it, the place is drawn open. */
+  sure: boolean;
   /** True where the position is known only roughly. */
   rough: boolean;
 }
@@ -67,15 +67,15 @@ function toPlace(row: Row, date: string): SpreadPlace {
   const { id, name, now, lat, lon, precision } = row;
   if (!inWindow([lon, lat], FRAMES.narrow.window))
     throw new Error(`place "${id}": ${lat} N, ${lon} E lies off the map`);
-  const day = rowOf(id, date);
-  const earlier = row.earlier ? rowOf(id, row.earlier) : day;
+  const agreed = rowOf(id, date);
+  const earlier = row.earlier ? rowOf(id, row.earlier) : agreed;
   return {
     id,
     name,
     ...(now ? { now } : {}),
     at: [lon, lat],
-    first: earlier < day ? earlier : day,
-    day,
+    day: earlier < agreed ? earlier : agreed,
+    sure: earlier >= agreed,
     rough: precision !== 'exact',
   };
 }
@@ -83,18 +83,4 @@ function toPlace(row: Row, date: string): SpreadPlace {
 function rowOf(id: string, date: string): Day {
   if (isDay(date)) return date;
   throw new Error(`place "${id}": the map has no row for ${date}; its days are ${DAYS.join(', ')}`);
-}
-
-/** How a place stands on the map in a state. */
-export interface Look {
-  /** True on a day that adds to what is known of the place: its first possible day, and its sure one. */
-  fresh: boolean;
-  /** False while only some sources have the place. */
-  sure: boolean;
-}
-
-/** The look of a place in a state; undefined where it is not on the map yet. */
-export function look({ day, first }: SpreadPlace, state: SpreadState): Look | undefined {
-  if (state < first) return undefined;
-  return { fresh: isNew(day, state) || isNew(first, state), sure: state >= day };
 }

@@ -1,13 +1,13 @@
 /** The map and its strip in a state: one figure on one scale. */
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text } from '../text.ts';
-import { look, type SpreadData } from './data.ts';
+import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { key } from './key.ts';
 import { lozenges, type Placed } from './place.ts';
 import { frameFor } from './rows.ts';
-import type { SpreadState } from './state.ts';
+import { isNew, type SpreadState } from './state.ts';
 import { strip } from './strip.ts';
 
 /** The picture of a state. Pure: the same data, state and layout give the same marks. */
@@ -28,14 +28,15 @@ export function draw(data: SpreadData, state: SpreadState, layout: Layout): Pict
 
 /** The places of a state on the map. */
 function spots(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
-  const placed = data.places.flatMap((place): Placed[] => {
-    const how = look(place, state);
-    const [x, y] = at(frame, place.at);
-    return how ? [{ place, ...how, x, y }] : [];
-  });
-  // places that come and go alike are one mark in every state, and so drawn once
-  return [...Map.groupBy(placed, ({ place: { first, day } }) => first + day).values()].flatMap(
-    (group) => lozenges('spot', group, frame),
+  const placed = data.places
+    .filter(({ day }) => day <= state)
+    .map((place): Placed => {
+      const [x, y] = at(frame, place.at);
+      return { place, fresh: isNew(place.day, state), x, y };
+    });
+  // places that come on one day are alike in every state, and so drawn once
+  return [...Map.groupBy(placed, ({ place: { day } }) => day).values()].flatMap((group) =>
+    lozenges('spot', group, frame),
   );
 }
 

@@ -22,6 +22,8 @@ export interface Frame {
   /** Sizes of names and of the days. */
   text: number;
   day: number;
+  /** The room kept free at both ends of a name. */
+  apart: number;
   /** The baselines of the lines under the strip. */
   notes: readonly number[];
   /** Half the height of a lozenge in the strip, and on the map. */
@@ -49,39 +51,49 @@ export function topsOf(
   return tops;
 }
 
+/** A row of few places, and a lane more, in user units. */
+const ROW: Readonly<Record<Layout, Pick<Frame, 'row' | 'lane'>>> = {
+  wide: { row: 71, lane: 20 },
+  narrow: { row: 56, lane: 17 },
+};
+
+/** The lower edges of the strips with every row as high as one of few places needs it. */
+const WIDE_END = WIDE_MAP + ROWS * ROW.wide.row;
+const NARROW_END = NARROW_MAP + ROWS * ROW.narrow.row;
+
 /** With every row as high as one of few places needs it; see `frameFor` in rows.ts. */
 export const FRAMES: Readonly<Record<Layout, Frame>> = {
   wide: {
     layout: 'wide',
     width: 800,
-    height: Math.round(WIDE_MAP + ROWS * 73 + 46),
+    height: Math.round(WIDE_END + 48),
     window: WINDOW,
     strip: WIDE_MAP,
-    row: 73,
+    ...ROW.wide,
     more: NO_MORE,
-    tops: topsOf({ strip: WIDE_MAP, row: 73, lane: 17 }, NO_MORE),
-    lane: 17,
-    lanes: [28, 45, 11, 62],
-    text: 15,
+    tops: topsOf({ strip: WIDE_MAP, ...ROW.wide }, NO_MORE),
+    lanes: [36, 16, 56],
+    text: 17,
     day: 17,
-    notes: [WIDE_MAP + ROWS * 73 + 21, WIDE_MAP + ROWS * 73 + 41],
+    apart: 8,
+    notes: [WIDE_END + 23, WIDE_END + 43],
     drop: 6.5,
     spot: 5.5,
   },
   narrow: {
     layout: 'narrow',
     width: 340,
-    height: Math.round(NARROW_MAP + ROWS * 56 + 40),
+    height: Math.round(NARROW_END + 60),
     window: NARROW,
     strip: NARROW_MAP,
-    row: 56,
+    ...ROW.narrow,
     more: NO_MORE,
-    tops: topsOf({ strip: NARROW_MAP, row: 56, lane: 16 }, NO_MORE),
-    lane: 16,
-    lanes: [27, 11, 43],
-    text: 13,
+    tops: topsOf({ strip: NARROW_MAP, ...ROW.narrow }, NO_MORE),
+    lanes: [28, 11, 45],
+    text: 14,
     day: 14,
-    notes: [NARROW_MAP + ROWS * 56 + 17, NARROW_MAP + ROWS * 56 + 34],
+    apart: 5,
+    notes: [NARROW_END + 20, NARROW_END + 37, NARROW_END + 54],
     drop: 4.5,
     spot: 4,
   },

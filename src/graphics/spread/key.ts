@@ -1,31 +1,49 @@
 /** Under the strip: what the lozenges say, and whose data they are. */
-import { mark, OUTLINE, type Mark } from '../picture.ts';
+import { mark, OUTLINE, type Layout, type Mark } from '../picture.ts';
 import { text, textWidth } from '../text.ts';
 import type { Frame } from './frame.ts';
 import { DASHED, lozenge } from './place.ts';
 import type { Words } from '../../story/words/words.ts';
 
+type Kind = keyof Words['graphics']['spread']['key'][Layout];
+
 const SIZES = { wide: 14.5, narrow: 13 } as const;
-const KINDS = ['sure', 'open', 'rough'] as const;
+/** What stands in each line, before the note in the last. */
+const LINES: Readonly<Record<Layout, readonly (readonly Kind[])[]>> = {
+  wide: [['sure', 'open', 'new', 'rough']],
+  narrow: [
+    ['sure', 'open'],
+    ['new', 'rough'],
+  ],
+};
+/** The lozenges of an entry, by their classes; new ones are filled or open, as others are. */
+const LOZENGES: Readonly<Record<Kind, readonly string[]>> = {
+  sure: ['sure'],
+  open: ['open'],
+  new: ['sure new', 'open new'],
+  rough: ['rough'],
+};
 
 export function key(frame: Frame, { graphics: { spread } }: Words): Mark[] {
-  const [first = 0, second = 0] = frame.notes;
   const size = SIZES[frame.layout];
-  let x = frame.drop;
-  const entries = KINDS.flatMap((kind) => {
-    const words = spread.key[frame.layout][kind];
-    const start = x + frame.drop + 5;
-    const marks = [
-      mark(2, 'path', {
-        class: `drop ${kind} key`,
-        d: lozenge(x, first - size * 0.35, frame.drop),
-        ...(kind === 'sure' ? {} : OUTLINE),
-        ...(kind === 'rough' ? DASHED : {}),
-      }),
-      text(start, first, words, { size, tone: 'past' }),
-    ];
-    x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 22 : 7);
-    return marks;
+  const entries = LINES[frame.layout].flatMap((kinds, i) => {
+    let x = frame.drop;
+    return kinds.flatMap((kind) => {
+      const words = spread.key[frame.layout][kind];
+      const marks = LOZENGES[kind].map((look, n) => {
+        if (n > 0) x += frame.drop * 2 + 2;
+        return mark(2, 'path', {
+          class: `drop ${look} key`,
+          d: lozenge(x, frame.notes[i]! - size * 0.35, frame.drop),
+          ...(look.startsWith('sure') ? {} : OUTLINE),
+          ...(look === 'rough' ? DASHED : {}),
+        });
+      });
+      const start = x + frame.drop + 5;
+      x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 18 : 7);
+      return [...marks, text(start, frame.notes[i]!, words, { size, tone: 'past' })];
+    });
   });
-  return [...entries, text(0, second, spread.note[frame.layout], { size, tone: 'past' })];
+  const note = text(0, frame.notes.at(-1)!, spread.note[frame.layout], { size, tone: 'past' });
+  return [...entries, note];
 }

@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** The room a line takes, estimated from its number of characters. */
-export function boxOf({ words, x, y, anchor, size }: Line): Box {
+export function boxOf({ words, x, y, anchor, size }: Omit<Line, 'tone'>): Box {
   const width = textWidth(words, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.76, bottom: y + size * 0.24 };

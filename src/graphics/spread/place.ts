@@ -1,11 +1,13 @@
-/** Marks of places: lozenges; open while sources disagree, dashed where the position is rough. */
+/** Marks of places: lozenges; open where sources disagree on the day, dashed where the position is rough. */
 import { mark, OUTLINE, type Mark } from '../picture.ts';
-import type { Look, SpreadPlace } from './data.ts';
+import type { SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
 
 /** A place as it stands at a point of the picture. */
-export interface Placed extends Look {
+export interface Placed {
   place: SpreadPlace;
+  /** Whether it is new in the state drawn. */
+  fresh: boolean;
   x: number;
   y: number;
 }
@@ -26,7 +28,7 @@ export function lozenges(
 ): Mark[] {
   const kinds = Map.groupBy(
     placed,
-    ({ place: { rough }, sure, fresh }) =>
+    ({ place: { rough, sure }, fresh }) =>
       `${rough ? 'rough' : sure ? 'sure' : 'open'} ${fresh ? 'new' : 'old'}`,
   );
   return [...kinds].map(([kind, alike]) =>

@@ -8,14 +8,12 @@ import type { Words } from '../../story/words/words.ts';
 import { DAYS, type Day } from './state.ts';
 import { rowName } from './words.ts';
 
-/** A place in the row of its first day, where it is named, or again in that of the day all sources have it. */
+/** A place in the row of its day, with its name. */
 export interface Drop {
   place: SpreadPlace;
-  day: Day;
-  sure: boolean;
   x: number;
   y: number;
-  name?: Line;
+  name: Omit<Line, 'tone'>;
 }
 
 /** The upper edge of a day's row. */
@@ -64,22 +62,16 @@ const lanesOf = (more: number, { lanes, lane }: Frame): number[] =>
 
 function entriesOf(data: SpreadData, day: Day, frame: Frame): Entry[] {
   return data.places
-    .filter((place) => place.day === day || place.first === day)
-    .map((place) => ({ place, day, sure: place.day === day, x: at(frame, place.at)[0] }))
+    .filter((place) => place.day === day)
+    .map((place) => ({ place, x: at(frame, place.at)[0] }))
     .sort((a, b) => a.x - b.x);
 }
 
-function moved({ name, ...drop }: Drop, by: number): Drop {
-  return {
-    ...{ ...drop, y: drop.y + by },
-    ...(name && { name: { ...name, y: name.y + by } }),
-  };
+function moved({ y, name, ...drop }: Drop, by: number): Drop {
+  return { ...drop, y: y + by, name: { ...name, y: name.y + by } };
 }
 
 type Entry = Omit<Drop, 'y' | 'name'>;
-
-const isNamed = ({ place, day }: Entry): boolean => place.first === day;
-const toneOf = ({ sure }: Entry): string => (sure ? 'name' : 'name some');
 
 /** Each name beside its lozenge, in a lane that has room for both; undefined where not all find one. From the row's top. */
 function beside(entries: readonly Entry[], room: Box, frame: Frame): Drop[] | undefined {
@@ -91,9 +83,7 @@ function beside(entries: readonly Entry[], room: Box, frame: Frame): Drop[] | un
 }
 
 const triesOf = (entry: Entry, lanes: readonly number[], frame: Frame): Drop[] =>
-  lanes.flatMap((y) =>
-    (isNamed(entry) ? SIDES : SIDES.slice(0, 1)).map((side) => tryAt(entry, y, side, frame)),
-  );
+  lanes.flatMap((y) => SIDES.map((side) => tryAt(entry, y, side, frame)));
 
 /**
  * The same where a row has many: from east to west each in the highest lane that keeps its name clear of the others
@@ -168,18 +158,13 @@ function dayBox(day: Day, frame: Frame, words: Words): Box {
 }
 
 function tryAt(entry: Entry, y: number, anchor: 'start' | 'end', frame: Frame): Drop {
-  if (!isNamed(entry)) return { ...entry, y };
   const dx = (frame.drop + 5) * (anchor === 'start' ? 1 : -1);
   const name = { words: entry.place.name, x: entry.x + dx, y: y + frame.text * 0.35, anchor };
-  return { ...entry, y, name: { ...name, tone: toneOf(entry), size: frame.text } };
+  return { ...entry, y, name: { ...name, size: frame.text } };
 }
 
-function boxesOf({ x, y, name }: Drop, { drop: r }: Frame): Box[] {
+function boxesOf({ x, y, name }: Drop, { drop: r, apart }: Frame): Box[] {
   const lozenge = { left: x - r, right: x + r, top: y - r, bottom: y + r };
-  if (!name) return [lozenge];
   const { left, right, ...rest } = boxOf(name);
-  return [lozenge, { ...rest, left: left - APART, right: right + APART }];
+  return [lozenge, { ...rest, left: left - apart, right: right + apart }];
 }
-
-/** The room kept free at both ends of a name, in user units. */
-const APART = 5;

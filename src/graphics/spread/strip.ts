@@ -19,8 +19,7 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
     ...shown.map((day) => rule(day, frame)),
     ...shown.flatMap((day) =>
       row(
-        all.filter((drop) => drop.day === day),
-        all,
+        all.filter(({ place }) => place.day === day),
         isNew(day, state),
         frame,
       ),
@@ -29,17 +28,15 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
 }
 
 /** What stands in the row of a day, and what falls to it. */
-function row(entries: readonly Drop[], all: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
+function row(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
   return [
-    ...falls(entries, all, fresh, frame),
+    ...falls(entries, fresh, frame),
     ...lozenges(
       'drop',
       entries.map((drop) => ({ ...drop, fresh })),
       frame,
     ),
-    ...entries.flatMap(({ name }) =>
-      name ? [lineMark({ ...name, tone: `${name.tone} ${fresh ? 'strong' : 'past'}` })] : [],
-    ),
+    ...entries.map(({ name }) => lineMark({ ...name, tone: fresh ? 'strong' : 'past' })),
   ];
 }
 
@@ -52,16 +49,10 @@ const rule = (day: Day, frame: Frame): Mark =>
     }),
   );
 
-/** A hairline from each place on the map to its lozenge in the row of a day, or on from the row where it stood first. */
-function falls(
-  entries: readonly Drop[],
-  all: readonly Drop[],
-  fresh: boolean,
-  frame: Frame,
-): Mark[] {
-  const d = entries.map(({ place, day, x, y }) => {
-    const first = all.find((drop) => drop.place === place && drop.day < day);
-    const from = first ? first.y + frame.drop : at(frame, place.at)[1] + frame.spot;
+/** A hairline from each place on the map to its lozenge in the row of its day. */
+function falls(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
+  const d = entries.map(({ place, x, y }) => {
+    const from = at(frame, place.at)[1] + frame.spot;
     return `M${round(x)} ${round(from)}V${round(y - frame.drop)}`;
   });
   if (d.length === 0) return [];
@@ -93,7 +84,7 @@ function dayWords(
     ...{ tone, size: frame.day },
   };
   if (day > state || frame.layout === 'narrow') return [lineMark(name)];
-  const added = all.filter((drop) => drop.day === day && drop.name).length;
+  const added = all.filter(({ place }) => place.day === day).length;
   return [
     lineMark(name),
     ...lines(0, name.y + 19, [countOf(added, day, words)], { size: 14.5, lead: 18, tone: 'past' }),
