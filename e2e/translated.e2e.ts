@@ -117,6 +117,7 @@ function translate(): void {
   yaml('content/data/blackout.yaml', (blackout) =>
     foreignTree(blackout, ['days', 'known', 'loose', 'claim', 'said', 'at']),
   );
+  yaml('content/data/counts.yaml', (counts) => foreignTree(counts, ['figure', 'same']));
   yaml('content/data/map/map.yaml', ({ names, ...map }) => ({
     ...map,
     names: names.map((name: { words: string }) => ({ ...name, words: foreign(name.words) })),

@@ -58,6 +58,7 @@ export function assemble(draft: Draft): Story {
     places: draft.places.entries.map(({ data }) => data),
     blackout: draft.blackout?.data,
     caps: draft.caps?.data,
+    counts: draft.counts?.data,
   };
 }
 

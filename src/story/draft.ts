@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Blackout, blackoutSchema } from './blackout.ts';
 import { type Caps, capsSchema } from './caps.ts';
+import { type Counts, countsSchema } from './counts.ts';
 import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
@@ -55,6 +56,7 @@ export interface Draft {
   places: List<PlaceLine>;
   blackout: Entry<Blackout> | undefined;
   caps: Entry<Caps> | undefined;
+  counts: Entry<Counts> | undefined;
   map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
@@ -89,6 +91,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     places: table('places.csv', placeSchema),
     blackout: group('data/blackout.yaml', blackoutSchema),
     caps: group('data/caps.yaml', capsSchema),
+    counts: group('data/counts.yaml', countsSchema),
     map: group(MAP_FILE, mapSchema),
     publisher: readPublisher(dir, problems),
   };

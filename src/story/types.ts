@@ -2,6 +2,7 @@
 import type { Words } from './words/words.ts';
 import type { Blackout } from './blackout.ts';
 import type { Caps } from './caps.ts';
+import type { Counts } from './counts.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -43,6 +44,8 @@ export interface Story {
   blackout?: Blackout | undefined;
   /** What the inset of the caps says, where content/data/caps.yaml has it. */
   caps?: Caps | undefined;
+  /** The two counts of the inset of them, where content/data/counts.yaml has it. */
+  counts?: Counts | undefined;
 }
 
 interface PageEntry<T> {

@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
+import { countsData, drawCounts } from './counts.ts';
 import { drawTally, tallyGroups, tallySummary } from './tally.ts';
 
 /** An inset, ready to show: the summary stands for it in words, the legend says how to read it. */
@@ -36,6 +37,10 @@ const INSETS = {
       legend: data.legend,
       picture: blackout(data, layout, words),
     };
+  },
+  counts: (story, layout) => {
+    const data = countsData(story);
+    return { title: data.title, summary: data.summary, picture: drawCounts(data, layout) };
   },
   tally: (story, layout) => {
     const groups = tallyGroups(story);

@@ -5,6 +5,7 @@ import type { Problems } from '../problems.ts';
 import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBlackout } from './blackout.ts';
+import { checkCounts } from './counts.ts';
 import { checkStepDays } from './step-days.ts';
 import { checkComponents } from './components.ts';
 import { checkBeforeEdition } from './before-edition.ts';
@@ -56,6 +57,7 @@ const CHECKS = [
   checkLimits,
   checkStepDays,
   checkBlackout,
+  checkCounts,
   checkGraphics,
 ];
 
