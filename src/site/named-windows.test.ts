@@ -13,6 +13,11 @@ test('a name that no window has stops the build', () => {
   expect(() => writeOutWindows('@media (--nowhere) {}')).toThrow('No window --nowhere');
 });
 
+test('a variable is no window', () => {
+  const rule = 'p { font: 1rem var(--sans) }';
+  expect(writeOutWindows(rule)).toBe(rule);
+});
+
 test('any other condition is left as it is', () => {
   const rule = { params: '(forced-colors: active)' };
   const messages: { type: string }[] = [];

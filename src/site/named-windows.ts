@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const FILE = fileURLToPath(new URL('./styles/windows.css', import.meta.url));
 const DEFINITION = /^@custom-media\s+(--[\w-]+)\s+([^;]+);/gm;
-const NAME = /\((--[\w-]+)\)/g;
+/** Of a whole style sheet, not what var() names. */
+const NAME = /(?<!var)\((--[\w-]+)\)/g;
 
 /**
  * A condition, or a whole style sheet, with every name of a window replaced by what it stands for.
