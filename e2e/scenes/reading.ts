@@ -13,8 +13,8 @@ export type SceneName = (typeof SCENES)[number];
 /** The selector of a scene. */
 export const sceneOf = (name: SceneName): string => `[data-scene]:has(#${name})`;
 
-/** A step is read once its top has passed this part of the window's height. */
-const LINE = 0.7;
+/** A step is read once its top has passed this part of the window's height, beside a pinned picture or in the flow. */
+const LINE = { pinned: 0.7, flow: 0.3 };
 
 export interface Reading {
   /** The step that ought to be read, from the positions alone. */
@@ -39,13 +39,14 @@ async function readScene(page: Page, scene: SceneName): Promise<Reading> {
       const section = document.getElementById(name)!.closest('[data-scene]')!;
       const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
       const stage = section.querySelector<HTMLElement>('[data-stage]')!;
+      const pinned = getComputedStyle(stage).display !== 'none';
+      const part = pinned ? line.pinned : line.flow;
       const passed = steps.filter(
-        (s) => s.getBoundingClientRect().top <= Math.round(innerHeight * line) + 1,
+        (s) => s.getBoundingClientRect().top <= Math.round(innerHeight * part) + 1,
       );
       const due = passed.at(-1) ?? steps[0]!;
       const shown = (root: Element) =>
         [...root.querySelectorAll('svg.g')].find((svg) => svg.getBoundingClientRect().width > 0);
-      const pinned = getComputedStyle(stage).display !== 'none';
       const tall = getComputedStyle(stage).visibility === 'hidden';
       const svg = shown(tall || !pinned ? due.querySelector('[data-still]')! : stage)!;
       const box = svg.getBoundingClientRect();

@@ -1,11 +1,13 @@
 /** No window of the page is empty, and a picture is pinned only where its letters can be read. */
 import type { Page } from '@playwright/test';
-import { DESK, expect, open, PHONE, settle, test } from '../support.ts';
+import { DESK, expect, open, PHONE, settle, SIZES, test } from '../support.ts';
 import { SCENES, sceneOf, scrollToStep } from './reading.ts';
+
+const TABLET = SIZES[1];
 
 test.setTimeout(180_000);
 
-for (const size of [PHONE, DESK]) {
+for (const size of [PHONE, TABLET, DESK]) {
   test(`at ${size.width}x${size.height} no window is empty`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page);
@@ -51,8 +53,12 @@ for (const [width, height] of [
   });
 }
 
-test('in short windows there is no stage: every step shows its still', async ({ page }) => {
+test('on tablets and in short windows there is no stage: every step shows its still', async ({
+  page,
+}) => {
   for (const size of [
+    TABLET,
+    { width: 1024, height: 1366 },
     { width: 844, height: 390 },
     { width: 320, height: 256 },
   ]) {

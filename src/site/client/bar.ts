@@ -3,10 +3,10 @@
  * changes in place. The contents close once they have been used.
  */
 
-import { lineAt } from './line.ts';
+import { lineAt, stepPart } from './line.ts';
 
-/** What is read has passed a line, a part of the window's height: a chapter that of the bar, a step a lower one. */
-const LINE = { chapter: 0.03, step: 0.7 };
+/** A chapter that is read has passed this part of the window's height: that of the bar. */
+const LINE = 0.03;
 
 export function followBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
@@ -16,24 +16,21 @@ export function followBar(): void {
   const steps = all('.step');
   const cover = all('.hero-words');
   const read = (): void => {
-    const here = sections.find((section) => crosses(section, LINE.chapter)) ?? sections[0];
+    const here = sections.find((section) => crosses(section, LINE)) ?? sections[0];
     if (!here) return;
     bar.dataset['light'] = here.dataset['light'] ?? '';
     // Over the picture of the cover there is nothing to say yet; its words are not cut by half a bar.
-    line.hidden = here === sections[0] && !cover.some((words) => crosses(words, LINE.chapter));
+    line.hidden = here === sections[0] && !cover.some((words) => crosses(words, LINE));
     fill(
       line,
       here,
-      steps.find((step) => here.contains(step) && crosses(step, LINE.step)),
+      steps.find((step) => here.contains(step) && crosses(step, stepPart())),
     );
   };
   let watches: IntersectionObserver[] = [];
   const start = (): void => {
     for (const watch of watches) watch.disconnect();
-    watches = [
-      observe([...sections, ...cover], LINE.chapter, read),
-      observe(steps, LINE.step, read),
-    ];
+    watches = [observe([...sections, ...cover], LINE, read), observe(steps, stepPart(), read)];
     read();
   };
   addEventListener('resize', start);

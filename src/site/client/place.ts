@@ -5,11 +5,11 @@
  * the window where it was: browsers keep a number of pixels, or go by the address.
  */
 import { showPlace } from './address.ts';
-import { lineAt } from './line.ts';
+import { lineAt, stepPart } from './line.ts';
 import { isLive } from './motion.ts';
 
 /** Parts of the window's height: where a passage is read, and what a chapter or a step has passed once it is. */
-const LINE = { passage: 0.4, chapter: 0.5, step: 0.7 };
+const LINE = { passage: 0.4, chapter: 0.5 };
 /** Milliseconds without a scroll after which the reader rests. */
 const REST = 250;
 /** What words stand in. */
@@ -71,7 +71,7 @@ function rest(): void {
 /** The step, the chapter or the section at the end that is read; nothing on the cover. */
 function placeName(): string {
   const passed = [...document.querySelectorAll('.hero, .chapter, section.end, [data-step]')].filter(
-    (part) => hasPassed(part, part.matches('[data-step]') ? LINE.step : LINE.chapter),
+    (part) => hasPassed(part, part.matches('[data-step]') ? stepPart() : LINE.chapter),
   );
   const here = passed.at(-1);
   if (!here || here.matches('.hero')) return '';

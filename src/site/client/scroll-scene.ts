@@ -6,11 +6,9 @@
  */
 import scrollama from 'scrollama';
 import { followGathering } from './gathering.ts';
-import { lineAt } from './line.ts';
+import { lineAt, stepPart } from './line.ts';
 import { isLive } from './motion.ts';
 
-/** A step is read once its top has passed this part of the window's height. */
-const LINE = 0.7;
 /** After these the page may stand elsewhere; WebKit shows a page again before it has scrolled back. */
 const MOVES = ['hashchange', 'pageshow', 'scrollend'];
 
@@ -18,7 +16,7 @@ export class ScrollScene extends HTMLElement {
   #scroller: ReturnType<typeof scrollama> | undefined;
   #steps: HTMLElement[] = [];
   #stage: HTMLElement | null = null;
-  #height = 0;
+  #line = 0;
   #watch = new ResizeObserver(() => this.#fit());
   /** Tells of steps that a jump takes past the line between two frames, which scrollama never sees on it. */
   #jumps: IntersectionObserver | undefined;
@@ -44,15 +42,15 @@ export class ScrollScene extends HTMLElement {
     this.#stop();
     if (!isLive()) return;
     this.#scroller = scrollama();
-    this.#height = innerHeight;
+    this.#line = this.#due();
     // The types leave out offsets in px, which scrollama takes (and which address bars cannot move: #126).
-    const offset = `${this.#line()}px` as unknown as 0.7;
+    const offset = `${this.#line}px` as unknown as 0.7;
     this.#scroller
       .setup({ step: this.#steps, offset })
       .onStepEnter(this.#read)
       .onStepExit(this.#read);
     // Everything above the line, however far: a step is in it or not, whatever way it came.
-    const rootMargin = `9999999px 0px ${this.#line() - innerHeight}px 0px`;
+    const rootMargin = `9999999px 0px ${this.#line - innerHeight}px 0px`;
     this.#jumps = new IntersectionObserver(this.#read, { rootMargin });
     for (const step of this.#steps) {
       this.#watch.observe(step);
@@ -71,7 +69,7 @@ export class ScrollScene extends HTMLElement {
 
   /** A step that opens a note changes height: scrollama must measure anew (scrollama#145, #65, #22). */
   #fit = (): void => {
-    if (innerHeight !== this.#height) {
+    if (this.#due() !== this.#line) {
       this.#start();
       return;
     }
@@ -79,9 +77,9 @@ export class ScrollScene extends HTMLElement {
     this.#read();
   };
 
-  /** In px from the window's top (px: scrollama#126). */
-  #line(): number {
-    return Math.round(lineAt(LINE));
+  /** Where the line has to be, in px from the window's top (px: scrollama#126). */
+  #due(): number {
+    return Math.round(lineAt(stepPart()));
   }
 
   #later = (): void => {
@@ -91,7 +89,7 @@ export class ScrollScene extends HTMLElement {
 
   #read = (): void => {
     if (!isLive()) return;
-    const line = this.#line() + 1;
+    const line = this.#line + 1;
     const passed = this.#steps.filter((step) => step.getBoundingClientRect().top <= line);
     const active = passed.at(-1) ?? this.#steps[0];
     if (!active) return;
