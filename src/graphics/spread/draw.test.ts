@@ -117,7 +117,7 @@ for (const layout of LAYOUTS) {
     for (const words of [ENGLISH, wordsIn('ru')]) {
       const picture = draw(fromRows([], words), '2022-01-05', layout);
       expect(wordCollisions(picture, ['drop'])).toEqual([]);
-      expect(marksWith(picture, 'key')).toHaveLength(5);
+      expect(marksWith(picture, 'key')).toHaveLength(4);
     }
   });
 
@@ -141,7 +141,7 @@ for (const layout of LAYOUTS) {
     for (const state of STATES) {
       const picture = draw(data, state, layout);
       expect([picture.width, picture.height]).toEqual([frame.width, frame.height]);
-      expect(picture.marks.length).toBeLessThan(95);
+      expect(picture.marks.length).toBeLessThan(90);
       expect(painted(picture)).not.toMatch(
         /<circle|marker|gradient|filter|style=|animate|NaN|undefined|Infinity/i,
       );

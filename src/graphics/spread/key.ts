@@ -16,12 +16,12 @@ const LINES: Readonly<Record<Layout, readonly (readonly Kind[])[]>> = {
     ['new', 'rough'],
   ],
 };
-/** The lozenges of an entry, by their classes; new ones are filled or open, as others are. */
-const LOZENGES: Readonly<Record<Kind, readonly string[]>> = {
-  sure: ['sure'],
-  open: ['open'],
-  new: ['sure new', 'open new'],
-  rough: ['rough'],
+/** The lozenge of an entry, by its classes. */
+const LOZENGE: Readonly<Record<Kind, string>> = {
+  sure: 'sure',
+  open: 'open',
+  new: 'sure new',
+  rough: 'rough',
 };
 
 export function key(frame: Frame, { graphics: { spread } }: Words): Mark[] {
@@ -30,18 +30,16 @@ export function key(frame: Frame, { graphics: { spread } }: Words): Mark[] {
     let x = frame.drop;
     return kinds.flatMap((kind) => {
       const words = spread.key[frame.layout][kind];
-      const marks = LOZENGES[kind].map((look, n) => {
-        if (n > 0) x += frame.drop * 2 + 2;
-        return mark(2, 'path', {
-          class: `drop ${look} key`,
-          d: lozenge(x, frame.notes[i]! - size * 0.35, frame.drop),
-          ...(look.startsWith('sure') ? {} : OUTLINE),
-          ...(look === 'rough' ? DASHED : {}),
-        });
+      const look = LOZENGE[kind];
+      const drop = mark(2, 'path', {
+        class: `drop ${look} key`,
+        d: lozenge(x, frame.notes[i]! - size * 0.35, frame.drop),
+        ...(look.startsWith('sure') ? {} : OUTLINE),
+        ...(look === 'rough' ? DASHED : {}),
       });
       const start = x + frame.drop + 5;
       x = start + textWidth(words, size) + frame.drop + (frame.layout === 'wide' ? 18 : 7);
-      return [...marks, text(start, frame.notes[i]!, words, { size, tone: 'past' })];
+      return [drop, text(start, frame.notes[i]!, words, { size, tone: 'past' })];
     });
   });
   const note = text(0, frame.notes.at(-1)!, spread.note[frame.layout], { size, tone: 'past' });
