@@ -7,8 +7,8 @@ import { chance } from './noise.ts';
 const RAGGED = 4;
 const SEED = 17;
 
-/** How much of the lattice's bend there is, so that nobody stands on the frame. */
-const STIR = 0.4;
+/** How much rows sway, so that nobody stands on the frame. */
+const STIR = 0.2;
 
 export interface Block {
   people: Spot[];

@@ -4,7 +4,7 @@
  * The account gives numbers and two sides, no places. So the pitch is solved for exactly as many people as
  * there are, and who is filled follows from the distance to the hall, with noise: a core that dissolves.
  */
-import { lattice, ROW, type Spot } from './lattice.ts';
+import { lattice, ROW, wayOf, type Spot } from './lattice.ts';
 import { chance, scatter, swell } from './noise.ts';
 
 /** The ground of a field, in user units; the hall is in its middle. */
@@ -100,7 +100,8 @@ function reachOf(ground: Ground, spot: Spot, pitch: number): number {
   const v = off.y / ((ground.height / 2) * (1 - RAGGED) - pitch);
   const outline = (u ** ground.corner + v ** ground.corner) ** (1 / ground.corner);
   const { column, row } = spot;
-  const ragged = swell(SEED.ragged, column, row, 6) + chance(SEED.ragged + 1, column, row) - 1;
+  const ragged =
+    swell(SEED.ragged, column, row, 6) + chance(SEED.ragged + 1, column, wayOf(row)) - 1;
   return outline + RAGGED * ragged;
 }
 
@@ -122,7 +123,7 @@ function distance(ground: Ground, spot: Spot): number {
   const leaning = 1 + (lean * (1 - Math.cos(2 * angle))) / 2;
   const { column, row } = spot;
   const noise =
-    mix * scatter(SEED.mix, column, row) +
+    mix * scatter(SEED.mix, column, wayOf(row)) +
     UNEVEN.by * (swell(SEED.uneven, column, row, UNEVEN.over) - 0.5);
   return (Math.hypot(along, beside) * leaning) / Math.sqrt(width * height) + noise;
 }

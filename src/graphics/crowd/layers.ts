@@ -8,9 +8,6 @@ import { layerSvg, type People } from './paint.ts';
 import { closestPlan, fieldOf, wholePlan } from './plan.ts';
 import type { CrowdState } from './state.ts';
 
-/** The precision of a place, in user units. */
-const STEP = 0.8;
-
 /** Every layer, in the colours of the ground its states stand on. */
 export function layers(data: CrowdData, palettes: (state: CrowdState) => Palettes): Layer[] {
   return LAYOUTS.flatMap((layout) => [
@@ -31,7 +28,7 @@ function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
     );
     const own = standing(data, name, layout).find((other) => other.name === name);
     if (own === undefined) return [];
-    const people: People = { spots: placed(own), kind: 'filled', pitch, step: STEP };
+    const people: People = { spots: placed(own), kind: 'filled', pitch };
     return [made(name, layout, states, { width, height }, [people], palettes(name))];
   });
 }
@@ -45,7 +42,7 @@ function wideField(data: CrowdData, palettes: Colours): Layer[] {
       'wide',
       states,
       plan,
-      [{ spots: moved(spots, plan.top), kind, pitch, step: STEP }],
+      [{ spots: moved(spots, plan.top), kind, pitch }],
       palettes('at-most'),
     );
   return [
@@ -63,7 +60,6 @@ function narrowField(data: CrowdData, palettes: Colours): Layer[] {
     spots: moved(spots, by),
     kind,
     pitch,
-    step: STEP,
   });
   const inner = people('filled', closest.people, closest.top - closest.raised);
   const everybody = [

@@ -1,14 +1,12 @@
 /** People as SVG in a file of their own: what a page shows as a picture knows nothing of its colours. */
 import { type Palette, type Palettes, round } from '../picture.ts';
-import type { Spot } from './lattice.ts';
+import { grain, type Spot } from './lattice.ts';
 import { peoplePath } from './path.ts';
 
 export interface People {
   spots: readonly Spot[];
   kind: 'filled' | 'hollow';
   pitch: number;
-  /** The precision of a place, in user units. */
-  step: number;
 }
 
 /** The diameter of a person, and of the hole in a hollow one, in pitches. */
@@ -39,7 +37,8 @@ export function layerSvg(
 }
 
 /** One kind of people. */
-function crowd({ spots, kind, pitch, step }: People): string {
+function crowd({ spots, kind, pitch }: People): string {
+  const step = grain(pitch);
   const diameter = (share: number): number => round((share * pitch) / step);
   return [
     `<g class="${kind}" transform="scale(${step})" stroke-width="${diameter(DOT)}">`,

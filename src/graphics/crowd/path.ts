@@ -2,14 +2,12 @@
 import type { Spot } from './lattice.ts';
 
 /**
- * Relative moves from one to the next, a row after another, every second one backwards: the steps are small
- * and alike, which is what makes the file short.
+ * Relative moves from one to the next, a row after another, all in one direction: so rows that are jittered alike
+ * are the same text, which is what makes a file short.
  * @param step the precision, in user units; the data counts in these
  */
 export function peoplePath(people: readonly Spot[], step: number): string {
-  const sorted = [...people].sort(
-    (a, b) => a.row - b.row || (a.row % 2 === 0 ? a.column - b.column : b.column - a.column),
-  );
+  const sorted = [...people].sort((a, b) => a.row - b.row || a.column - b.column);
   let [x, y] = [0, 0];
   return sorted
     .map((spot) => {

@@ -13,7 +13,7 @@ const DATA = crowdData(storyOf());
 const LAYERS = layers(DATA, () => COLOURS);
 
 /** What ten thousand people may weigh on their way to a reader. */
-const BUDGET = 12 * 1024;
+const BUDGET = 8 * 1024;
 
 const shown = (all: readonly Layer[], state: CrowdState, layout: Layout): Layer[] =>
   all.filter((layer) => layer.layout === layout && layer.states.includes(state));

@@ -4,7 +4,7 @@
  */
 import type { CrowdData } from '../crowd/data.ts';
 import { field, type Field, type Ground } from '../crowd/field.ts';
-import type { Spot } from '../crowd/lattice.ts';
+import { grain, type Spot } from '../crowd/lattice.ts';
 import { peoplePath } from '../crowd/path.ts';
 import { police } from '../crowd/police.ts';
 import type { Box } from '../crowd/ranks.ts';
@@ -39,9 +39,6 @@ const HALL: Record<Layout, { width: number; height: number; gap: number }> = {
   narrow: { width: 64, height: 44, gap: 6 },
 };
 
-/** The precision of a place, in user units: a phone's picture is small, and its people stand close. */
-const STEP: Record<Layout, number> = { wide: 1.4, narrow: 0.65 };
-
 /** The diameter of a person, in pitches; a faint one is smaller. */
 const BRIGHT = 0.62;
 const FAINT = 0.5;
@@ -69,9 +66,7 @@ export function draw(
     width: ground.width,
     height: ground.height,
     marks: [
-      ...(people === 'all'
-        ? everybody(crowd, layout)
-        : [dots(few(crowd), BRIGHT, 1, crowd, layout)]),
+      ...(people === 'all' ? everybody(crowd) : [dots(few(crowd), BRIGHT, 1, crowd)]),
       police(box, force.count, gap, crowd.pitch),
       mark(1, 'rect', { class: 'hall', ...box, ...OUTLINE }),
     ],
@@ -83,7 +78,7 @@ export function mask(data: Pick<CrowdData, 'hall'>, layout: Layout): string {
   const { width, height } = GROUND[layout];
   const crowd = coverField(data, layout);
   const { pitch } = crowd;
-  const step = STEP[layout];
+  const step = grain(pitch);
   const path = (spots: readonly Spot[], diameter: number, more: string): string =>
     `<path d="${peoplePath(spots, step)}" stroke-width="${((diameter * pitch) / step).toFixed(2)}"${more}/>`;
   return [
@@ -95,21 +90,12 @@ export function mask(data: Pick<CrowdData, 'hall'>, layout: Layout): string {
   ].join('');
 }
 
-function everybody(crowd: Field, layout: Layout): Mark[] {
-  return [
-    dots(crowd.hollow, FAINT, SHADE, crowd, layout),
-    dots(crowd.filled, BRIGHT, 1, crowd, layout),
-  ];
+function everybody(crowd: Field): Mark[] {
+  return [dots(crowd.hollow, FAINT, SHADE, crowd), dots(crowd.filled, BRIGHT, 1, crowd)];
 }
 
-function dots(
-  spots: readonly Spot[],
-  diameter: number,
-  shade: number,
-  { pitch }: Field,
-  layout: Layout,
-): Mark {
-  const step = STEP[layout];
+function dots(spots: readonly Spot[], diameter: number, shade: number, { pitch }: Field): Mark {
+  const step = grain(pitch);
   return mark(2, 'path', {
     class: 'people',
     d: peoplePath(spots, step),
