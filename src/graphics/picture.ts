@@ -105,7 +105,8 @@ export function round(value: number): number {
 }
 
 /** The markup of one element. */
-export const markup = (node: Element): string => toHtml(node, { space: 'svg' });
+export const markup = (node: Element): string =>
+  toHtml(node, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
 
 export const byLayer = (a: { layer: number }, b: { layer: number }): number => a.layer - b.layer;
 

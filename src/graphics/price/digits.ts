@@ -35,21 +35,22 @@ export function boardText({ low, high }: { low: number; high?: number }, windows
 
 /** Path data of the segments that `text` lights, or of those it leaves dark, in a row of windows filling `box`. */
 export function digits(text: string, box: Box, which: 'lit' | 'dark' = 'lit'): string {
-  const width = box.width / (text.length + GAP * (text.length - 1));
+  const width = tenth(box.width / (text.length + GAP * (text.length - 1)));
   const segments = [...text].flatMap((character, i) => {
     const lit = LIT[character] ?? '';
     const names = [...'abcdefg'].filter((name) => lit.includes(name) === (which === 'lit'));
-    const window = { ...box, x: box.x + i * width * (1 + GAP), width };
+    const window = { ...box, x: box.x + i * tenth(width * (1 + GAP)), width };
     return names.map((name) => segment(name, window));
   });
   return pathOf(segments, 10);
 }
 
-/** One segment: a bar with pointed ends. */
+/** One segment: a bar with pointed ends. All lengths are whole tenths, so that equal ones are equal text. */
 function segment(name: string, { x, y, width, height }: Box): Stroke {
-  const t = width * THICK;
+  const t = 2 * tenth((width * THICK) / 2);
   const [left, right] = [x + t / 2, x + width - t / 2];
-  const [top, middle, bottom] = [y + t / 2, y + height / 2, y + height - t / 2];
+  const half = tenth((height - t) / 2);
+  const [top, middle, bottom] = [y + t / 2, y + t / 2 + half, y + t / 2 + 2 * half];
   switch (name) {
     case 'a':
       return across(left, right, top, t);
@@ -69,7 +70,7 @@ function segment(name: string, { x, y, width, height }: Box): Stroke {
 }
 
 function across(from: number, to: number, y: number, t: number): Stroke {
-  const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
+  const [a, b, h] = [from + tenth(t * SEAM), to - tenth(t * SEAM), t / 2];
   return polygon([
     [a, y],
     [a + h, y - h],
@@ -81,7 +82,7 @@ function across(from: number, to: number, y: number, t: number): Stroke {
 }
 
 function down(x: number, from: number, to: number, t: number): Stroke {
-  const [a, b, h] = [from + t * SEAM, to - t * SEAM, t / 2];
+  const [a, b, h] = [from + tenth(t * SEAM), to - tenth(t * SEAM), t / 2];
   return polygon([
     [x, a],
     [x + h, a + h],
@@ -91,5 +92,7 @@ function down(x: number, from: number, to: number, t: number): Stroke {
     [x - h, a + h],
   ]);
 }
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const polygon = (points: Stroke['points']): Stroke => ({ points, closed: true });
