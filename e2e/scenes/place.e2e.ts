@@ -88,8 +88,10 @@ test('the address is written when the reader rests, not at every step passed', a
 function passageAt(page: Page): Promise<{ index: number; part: number; gap: number }> {
   return page.evaluate((at) => {
     const line = innerHeight * at;
-    const boxes = [...document.querySelectorAll('main :is(p, h2, h3)')].map((p, index) => {
-      const { top, height } = p.getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('main :is(p, h2, h3, figure)')].map((p, index) => {
+      const { top } = p.getBoundingClientRect();
+      // What is folded has a box as well.
+      const height = p.checkVisibility() ? p.getBoundingClientRect().height : 0;
       const part = Math.min(1, Math.max(0, (line - top) / height));
       return { index, part, gap: top + part * height - line, height };
     });
@@ -103,7 +105,7 @@ function passageAt(page: Page): Promise<{ index: number; part: number; gap: numb
 function offOf(page: Page, place: { index: number; part: number; gap: number }): Promise<number> {
   return page.evaluate(
     ([{ index, part, gap }, at]) => {
-      const p = document.querySelectorAll('main :is(p, h2, h3)')[index]!;
+      const p = document.querySelectorAll('main :is(p, h2, h3, figure)')[index]!;
       const { top, height } = p.getBoundingClientRect();
       return Math.abs(top + part * height - gap - innerHeight * at);
     },

@@ -54,7 +54,7 @@ export function drawSoFar(
   return {
     width: end,
     height: HIGH,
-    inner: `${told}<g class="new"><g id="${idOf(i)}">${lines(part)}</g></g>${next < end ? markup(rest.node) : ''}`,
+    inner: `${told}<g class="new"><g id="${idOf(i)}" stroke="currentColor">${lines(part)}</g></g>${next < end ? markup(rest.node) : ''}`,
   };
 }
 
@@ -73,9 +73,7 @@ function lines({ before, statuses }: Part): string {
     );
     if (d.length === 0) return '';
     const dashed = dashes ? { 'stroke-dasharray': dashes } : {};
-    return markup(
-      mark(2, 'path', { d: d.join(''), ...STROKE, 'stroke-width': width, ...dashed }).node,
-    );
+    return markup(mark(2, 'path', { d: d.join(''), 'stroke-width': width, ...dashed }).node);
   };
   const upright = (x: number): string => `M${x} 0v${HIGH}`;
   return [

@@ -90,8 +90,8 @@ function find(): Place | undefined {
   let found: Place | undefined;
   for (const [index, passage] of passages.entries()) {
     const { top, bottom, height } = passage.getBoundingClientRect();
-    // Not what is folded, or there for screen readers alone.
-    if (height < 2) continue;
+    // Not what is folded, whose box some browsers keep, or what is there for screen readers alone.
+    if (height < 2 || passage.checkVisibility?.() === false) continue;
     const gap = Math.max(top - line, 0) + Math.min(bottom - line, 0);
     if (found && Math.abs(gap) >= Math.abs(found.gap)) continue;
     found = { index, begins: beginning(passage), part: clamp((line - top) / height), gap };

@@ -4,16 +4,15 @@
  * scrollama only says that something crossed the line. Which step is active is always read from the page as
  * it stands, so that reloads, jumps and flings cannot leave a wrong state (scrollama#70, #56, #26, #78).
  */
-import scrollama from 'scrollama';
 import { followGathering } from './gathering.ts';
 import { lineAt, stepPart } from './line.ts';
 import { isLive } from './motion.ts';
+import { followSteps, measureSteps, startScroller, stopScroller } from './scroller.ts';
 
 /** After these the page may stand elsewhere; WebKit shows a page again before it has scrolled back. */
 const MOVES = ['hashchange', 'pageshow', 'scrollend'];
 
 export class ScrollScene extends HTMLElement {
-  #scroller: ReturnType<typeof scrollama> | undefined;
   #steps: HTMLElement[] = [];
   #stage: HTMLElement | null = null;
   #line = 0;
@@ -27,6 +26,7 @@ export class ScrollScene extends HTMLElement {
     addEventListener('motionchange', this.#start);
     addEventListener('resize', this.#fit);
     for (const event of MOVES) addEventListener(event, this.#later);
+    followSteps(this.#steps, this.#read);
     if (this.#stage) followGathering(this.#stage, this.#steps);
     this.#start();
   }
@@ -41,14 +41,8 @@ export class ScrollScene extends HTMLElement {
   #start = (): void => {
     this.#stop();
     if (!isLive()) return;
-    this.#scroller = scrollama();
     this.#line = this.#due();
-    // The types leave out offsets in px, which scrollama takes (and which address bars cannot move: #126).
-    const offset = `${this.#line}px` as unknown as 0.7;
-    this.#scroller
-      .setup({ step: this.#steps, offset })
-      .onStepEnter(this.#read)
-      .onStepExit(this.#read);
+    startScroller(this.#line);
     // Everything above the line, however far: a step is in it or not, whatever way it came.
     const rootMargin = `9999999px 0px ${this.#line - innerHeight}px 0px`;
     this.#jumps = new IntersectionObserver(this.#read, { rootMargin });
@@ -62,18 +56,16 @@ export class ScrollScene extends HTMLElement {
   #stop(): void {
     this.#watch.disconnect();
     this.#jumps?.disconnect();
-    this.#scroller?.destroy();
-    this.#scroller = undefined;
+    if (!isLive()) stopScroller();
     for (const step of this.#steps) step.removeAttribute('aria-current');
   }
 
-  /** A step that opens a note changes height: scrollama must measure anew (scrollama#145, #65, #22). */
   #fit = (): void => {
     if (this.#due() !== this.#line) {
       this.#start();
       return;
     }
-    this.#scroller?.resize();
+    measureSteps();
     this.#read();
   };
 

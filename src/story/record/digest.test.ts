@@ -21,7 +21,7 @@ test('a digest is as many whole clauses as fit, or the first words', () => {
 
 test('the notes of a chapter are counted in one line', () => {
   const claims = [...storyFixture().claims.values()];
-  expect(tallyLine(claims, ENGLISH)).toBe('2 checked: 1 borne out, 1 corrected; and 1 for context');
+  expect(tallyLine(claims, ENGLISH)).toBe('2 checked: 1 borne out, 1 corrected');
   expect(
     tallyLine(
       claims.filter(({ status }) => status === 'context'),

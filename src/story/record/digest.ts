@@ -1,6 +1,6 @@
 /** A note in the few words that fit beside a paragraph, and a chapter's notes in one line. */
 import { countWords } from '../body.ts';
-import { isChecked, tally } from '../tally.ts';
+import { tally } from '../tally.ts';
 import type { ClaimEntry } from '../types.ts';
 import type { Words } from '../words/words.ts';
 
@@ -23,19 +23,15 @@ export function digest({ short, finding }: Pick<ClaimEntry, 'short' | 'finding'>
 
 const COUNTED = ['corroborated', 'corrected', 'disputed', 'unconfirmed', 'said'] as const;
 
-/** For example: 13 checked: 4 borne out, 3 corrected, 6 not confirmed; and 2 for context. */
+/** For example: 13 checked: 4 borne out, 3 corrected, 6 not confirmed; or, where nothing was, how many for context. */
 export function tallyLine(
   claims: readonly ClaimEntry[],
   { status: said, notes, list }: Words,
 ): string {
   const counts = tally(claims);
+  if (counts.checked === 0) return notes.onlyMore({ more: said.context.tally(claims.length) });
   const parts = COUNTED.filter((status) => counts[status] > 0)
     .map((status) => said[status].tally(counts[status]))
     .join(list.between);
-  const beside = claims.filter((claim) => !isChecked(claim)).length;
-  const more = beside > 0 ? said.context.tally(beside) : '';
-  if (counts.checked === 0) return notes.onlyMore({ more });
-  return more
-    ? notes.checkedAndMore(counts.checked, { parts, more })
-    : notes.checked(counts.checked, { parts });
+  return notes.checked(counts.checked, { parts });
 }

@@ -4,13 +4,16 @@ import type { Source } from '../schema.ts';
 import type { Words } from '../words/words.ts';
 
 /**
- * The attributes of a link to a source. Where there is an archived copy, they are those of a Robust Link
+ * The attributes of a link to a source, with its language where that is not the story's. Where there is an archived copy, they are those of a Robust Link
  * (https://robustlinks.mementoweb.org/spec/): once the page has gone, tools find the copy by them.
  */
-export function sourceLink({ url, lang, archived }: Source): Record<string, string> {
+export function sourceLink(
+  { url, lang, archived }: Source,
+  { locale }: Pick<Words, 'locale'>,
+): Record<string, string> {
   return {
     href: url,
-    hreflang: lang,
+    ...(lang !== new Intl.Locale(locale).language && { hreflang: lang }),
     ...(archived && { 'data-versionurl': archived.url, 'data-versiondate': archived.date }),
   };
 }

@@ -101,7 +101,6 @@ export function wordsSchema(locale: string) {
       back: text,
       backTo: phrase('number'),
       checked: counted('parts'),
-      checkedAndMore: counted('parts', 'more'),
       onlyMore: phrase('more'),
       repost: text,
       more: counted(),

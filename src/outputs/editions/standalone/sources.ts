@@ -43,7 +43,7 @@ function describe(source: Source, words: Words): (string | Element)[] {
   const { titleLang, date, language, readAt } = citedSource(source, words);
   const facts = [date, language, ...(readAt ? [readAt] : [])];
   return [
-    h('a', sourceLink(source), [
+    h('a', sourceLink(source, words), [
       h('b', publisher),
       ': ',
       h('cite', titleLang === undefined ? {} : { lang: titleLang }, title),
