@@ -153,13 +153,13 @@ test('one figure changed in the ledger changes prose, picture, record and downlo
   const site = unzipSync(bytes('-site.zip'));
   const page = (path: string): string => strFromU8(site[path]!);
   const article = page('index.html');
-  const printed = [...article.matchAll(new RegExp(`data-figure="${FIGURE}"[^>]*>([^<]*)`, 'g'))];
+  const printed = [...article.matchAll(/class="fig">([^<]*)<\/span> police/g)];
   expect(printed.length).toBeGreaterThan(0);
   expect(printed.filter(([, number]) => number !== String(AFTER))).toEqual([]);
 
   const step = article.slice(article.indexOf('id="crowd-police"'));
   const figure = /<figure[\s\S]*?<\/figure>/.exec(step)?.[0] ?? '';
-  expect(figure).toContain(`aria-label="Picture: ${AFTER} police"`);
+  expect(figure).toContain(`aria-label="Picture: About ${AFTER} police"`);
   expect(figure).toContain(`About ${AFTER} small squares`);
   expect(figure.replace(/<[^>]+>/g, ' ')).not.toContain(String(BEFORE));
   const pictures = (figure.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map((svg) =>

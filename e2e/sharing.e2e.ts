@@ -51,7 +51,7 @@ for (const path of [`/s/${first?.step.id}/`, '/embed/', `/embed/${first?.step.gr
   }
 }
 
-test('a chapter and a scene are shared by one control each, said aloud and in sight', async ({
+test('the story and each scene are shared by one control, said aloud and in sight', async ({
   page,
   site,
 }) => {
@@ -64,19 +64,18 @@ test('a chapter and a scene are shared by one control each, said aloud and in si
   await open(page);
   const copied = (): Promise<unknown> =>
     page.evaluate(() => (window as unknown as { copied: string }).copied);
-  const chapters = page.getByRole('button', { name: 'Share this chapter' });
-  await expect(chapters).toHaveCount(story.chapters.length);
-  const [chapter] = story.chapters;
-  await chapters.first().click();
-  expect(await copied()).toBe(`${site.url}/#${chapter?.data.id}`);
-  await expect(page.locator('.share-line [aria-live]').first()).toHaveText('Link copied');
+  const whole = page.getByRole('button', { name: 'Share this story' });
+  await expect(whole).toHaveCount(1);
+  await whole.click();
+  expect(await copied()).toBe(`${site.url}/`);
+  await expect(page.locator('.share-line [aria-live]').last()).toHaveText('Link copied');
   const pictures = page.getByRole('button', { name: 'Share this picture' });
   const shared: string[] = [];
   for (const picture of await pictures.all()) {
     await picture.click();
     shared.push(String(await copied()));
   }
-  // Under the last picture stand the last words, and the control of their chapter.
+  // Under the last picture stand the last words, and the control of the story.
   const scenes = story.chapters.flatMap((one) => one.scenes).slice(0, -1);
   expect(shared).toEqual(scenes.map((scene) => `${site.url}/s/${scene.steps[0]?.id}/`));
   // The pages of all steps stand in one fold under the last stage of their graphic.
@@ -92,9 +91,9 @@ test('where the system has a share sheet, it gets the link', async ({ page, site
     });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Share this chapter' }).first().click();
+  await page.getByRole('button', { name: 'Share this story' }).click();
   expect(await page.evaluate(() => (window as unknown as { shared: string }).shared)).toBe(
-    `${site.url}/#${story.chapters[0]?.data.id}`,
+    `${site.url}/`,
   );
 });
 

@@ -1,5 +1,5 @@
 /**
- * Puts a <Voice> label where the voice of a chapter changes, and where it goes on after something else: a picture, a
+ * Puts a <Voice> label where the voice of a chapter changes, and where it goes on in or after something else: a picture, a
  * note of ours, cards that name who speaks, words of the record within a paragraph of the account.
  */
 import type { Nodes, Root, RootContent } from 'mdast';
@@ -27,6 +27,8 @@ export function withVoices(root: Root): Root {
     if (child.type !== 'mdxJsxFlowElement') return [child];
     if (child.name === 'Record') return [within(child, change('record'))];
     if (child.name === 'Scene') {
+      // Its words stand on cards, away from the prose.
+      now = undefined;
       const steps = child.children.map((step) =>
         isElement(step, 'Step') ? within(step, change(spoken(step))) : step,
       );

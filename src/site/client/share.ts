@@ -1,18 +1,18 @@
-/** One quiet control a chapter and a scene: the system's share sheet where there is one, else the link is copied. */
+/** One quiet control a scene, and one for the story at its end: the share sheet where there is one, else the link is copied. */
 
 /** Nothing is asked of anybody. From a disk there is no link to share. */
 export function offerSharing(): void {
   if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
-  // Nothing stands between the last picture and the last words: the control of its chapter is near.
-  const closing = [...document.querySelectorAll('scroll-scene')].pop();
-  for (const place of document.querySelectorAll('.chapter > .notes, scroll-scene')) {
-    if (place === closing) continue;
+  // Nothing stands between the last picture and the last words: the control of the story is near.
+  const places = [...document.querySelectorAll('scroll-scene')].slice(0, -1);
+  places.push(...[...document.querySelectorAll('.chapter > .notes')].slice(-1));
+  for (const place of places) {
     // A step has a page of its own, so that the link unfolds with its picture.
     const first = place.querySelector('[data-step]')?.id;
-    const path = first ? `s/${first}/` : `#${place.parentElement?.id}`;
+    const path = first ? `s/${first}/` : '';
     const button = document.createElement('button');
     button.className = 'share';
-    button.textContent = first ? WORDS.sharePicture : WORDS.shareChapter;
+    button.textContent = first ? WORDS.sharePicture : WORDS.shareStory;
     const said = document.createElement('span');
     // A status would be named at every control, empty as it is.
     said.setAttribute('aria-live', 'polite');

@@ -9,7 +9,7 @@ import { lastChange } from './tags.ts';
 /** A source on which fewer claims rest is listed in the record and the downloads, not in the head of the page. */
 const FEWEST_CLAIMS = 3;
 /** Nor are more than these. */
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 6;
 
 /** The article: who retells it, what it retells, what it rests on, and what was corrected. */
 export function articleLd(story: Story, site: URL | undefined): WithContext<Article> {

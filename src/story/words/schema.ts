@@ -75,7 +75,7 @@ export function wordsSchema(locale: string) {
       moving: text,
       note: withGaps(['number']),
       sharePicture: text,
-      shareChapter: text,
+      shareStory: text,
       linkCopied: text,
       copy: text,
       copyOf: withGaps(['what']),
