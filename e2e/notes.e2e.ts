@@ -2,7 +2,8 @@
 import { loadStory } from '../src/story/story.ts';
 import { DESK, expect, open, PHONE, test } from './support.ts';
 
-const claims = [...loadStory().claims.values()].sort((a, b) => a.number - b.number);
+const story = loadStory();
+const claims = [...story.claims.values()].sort((a, b) => a.number - b.number);
 const grave = claims.filter((claim) => claim.grave).map(({ id }) => id);
 const folded = claims.find((claim) => !claim.grave && claim.chapter === 'night-of-4-january')!;
 const number = `.mark-no a[href="#claim-${folded.id}"]`;
@@ -136,4 +137,15 @@ test('on paper every note is open', async ({ page }) => {
     );
   // A browser lays out what it had left out over a few frames.
   await expect.poll(closed).toEqual([]);
+});
+
+test('an address that names something in a fold opens it', async ({ page }) => {
+  const last = `correction-${story.corrections.at(-1)!.id}`;
+  await open(page, `/#${last}`);
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+  await page.evaluate(() => (location.hash = ''));
+  const fold = page.locator('details:has(.log)');
+  await fold.evaluate((details: HTMLDetailsElement) => (details.open = false));
+  await page.evaluate((id) => (location.hash = id), last);
+  await expect(page.locator(`#${last}`)).toBeInViewport();
 });

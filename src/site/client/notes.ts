@@ -66,9 +66,17 @@ function toggle(number: HTMLAnchorElement, close = true): boolean {
   return true;
 }
 
-/** Opens the note that the address names, at its sentence. */
+/** Opens the note that the address names, at its sentence, or what else it names that lies in a fold. */
 function openNamed(): void {
-  if (!location.hash.startsWith('#claim-')) return;
+  if (!location.hash.startsWith('#claim-')) {
+    const named = document.getElementById(location.hash.slice(1));
+    const fold = named?.closest('details');
+    if (fold && !fold.open) {
+      fold.open = true;
+      named?.scrollIntoView();
+    }
+    return;
+  }
   const number = document.querySelector<HTMLAnchorElement>(`${NUMBER}[href$="${location.hash}"]`);
   if (!number || !toggle(number, false)) return;
   const list = noteOf(number)?.closest('details');

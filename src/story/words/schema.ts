@@ -126,7 +126,9 @@ export function wordsSchema(locale: string) {
       rule: text,
       said: phrase('was', 'now'),
       note: phrase('number'),
+      all: counted(),
     }),
+    names: z.strictObject({ all: counted() }),
     credits: z.strictObject({
       title: text,
       retold: phrase('title', 'publisher', 'date', 'editors'),
