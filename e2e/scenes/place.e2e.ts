@@ -88,13 +88,15 @@ test('the address is written when the reader rests, not at every step passed', a
 function passageAt(page: Page): Promise<{ index: number; part: number; gap: number }> {
   return page.evaluate((at) => {
     const line = innerHeight * at;
-    const boxes = [...document.querySelectorAll('main :is(p, h2, h3, figure, summary)')].map((p, index) => {
-      const { top } = p.getBoundingClientRect();
-      // What is folded has a box as well.
-      const height = p.checkVisibility() ? p.getBoundingClientRect().height : 0;
-      const part = Math.min(1, Math.max(0, (line - top) / height));
-      return { index, part, gap: top + part * height - line, height };
-    });
+    const boxes = [...document.querySelectorAll('main :is(p, h2, h3, figure, summary)')].map(
+      (p, index) => {
+        const { top } = p.getBoundingClientRect();
+        // What is folded has a box as well.
+        const height = p.checkVisibility() ? p.getBoundingClientRect().height : 0;
+        const part = Math.min(1, Math.max(0, (line - top) / height));
+        return { index, part, gap: top + part * height - line, height };
+      },
+    );
     return boxes
       .filter(({ height }) => height > 2)
       .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap))[0]!;
