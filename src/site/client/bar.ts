@@ -47,14 +47,16 @@ function crosses(element: Element, line: number): boolean {
   return top <= y + 1 && bottom > y + 1;
 }
 
-/** Calls `read` whenever an edge crosses the line, in either direction and however fast: a band of no height. */
+/** Calls `read` whenever an edge crosses the line, in either direction and however fast: a band as wide as crosses() allows. */
 function observe(
   elements: readonly Element[],
   line: number,
   read: () => void,
 ): IntersectionObserver {
   const y = Math.round(lineAt(line));
-  const watch = new IntersectionObserver(read, { rootMargin: `-${y}px 0px ${y - innerHeight}px` });
+  const watch = new IntersectionObserver(read, {
+    rootMargin: `-${y}px 0px ${y + 2 - innerHeight}px`,
+  });
   for (const element of elements) watch.observe(element);
   return watch;
 }

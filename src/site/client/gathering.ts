@@ -11,7 +11,20 @@ const OVER = 1.25;
 export function followGathering(stage: HTMLElement, steps: readonly HTMLElement[]): void {
   const veils = stage.querySelectorAll<SVGElement>('[data-veil]');
   const step = steps.find(({ dataset }) => 'gathers' in dataset);
-  if (!step || veils.length === 0 || CSS.supports('animation-timeline: view()')) return;
+  if (!step || veils.length === 0) return;
+  if (CSS.supports('animation-timeline: view()')) {
+    // Two windows around it the styles take over; before and after, everybody is away or there.
+    new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        const { isIntersecting, boundingClientRect } = entry;
+        stage.classList.toggle('near', isIntersecting);
+        stage.classList.toggle('gathered', !isIntersecting && boundingClientRect.top < 0);
+      },
+      { rootMargin: '200% 0px' },
+    ).observe(step);
+    return;
+  }
   let isAsked = false;
   const draw = (): void => {
     isAsked = false;
