@@ -104,6 +104,9 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A tenth of a unit is less than a reader can see. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** The markup of one element. */
 export const markup = (node: Element): string =>
   toHtml(node, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });

@@ -1,5 +1,5 @@
 /** The police as one mark: a small square each, in ranks around the hall. */
-import { mark, OUTLINE, round, type Mark } from '../picture.ts';
+import { mark, OUTLINE, round, tenth, type Mark } from '../picture.ts';
 import { ranks, type Box } from './ranks.ts';
 
 /** The side of a policeman, in pitches; as heavy as a dot. */
@@ -25,6 +25,3 @@ export function police(hall: Box, count: number, gap: number, pitch: number): Ma
     'stroke-linecap': 'square',
   });
 }
-
-/** A tenth of a unit is less than a reader can see. */
-const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,6 @@
 /** Digits of seven segments, as on the price boards of filling stations: drawn, so that no font is needed. */
 import type { Box } from '../hatch.ts';
+import { tenth } from '../picture.ts';
 import { pathOf, type Stroke } from '../strokes.ts';
 
 /** The segments a character lights: top, upper right, lower right, bottom, lower left, upper left, middle. */
@@ -35,11 +36,13 @@ export function boardText({ low, high }: { low: number; high?: number }, windows
 
 /** Path data of the segments that `text` lights, or of those it leaves dark, in a row of windows filling `box`. */
 export function digits(text: string, box: Box, which: 'lit' | 'dark' = 'lit'): string {
-  const width = tenth(box.width / (text.length + GAP * (text.length - 1)));
+  const even = box.width / (text.length + GAP * (text.length - 1));
+  const apart = tenth(even * (1 + GAP));
+  const width = tenth(box.width - (text.length - 1) * apart);
   const segments = [...text].flatMap((character, i) => {
     const lit = LIT[character] ?? '';
     const names = [...'abcdefg'].filter((name) => lit.includes(name) === (which === 'lit'));
-    const window = { ...box, x: box.x + i * tenth(width * (1 + GAP)), width };
+    const window = { ...box, x: box.x + i * apart, width };
     return names.map((name) => segment(name, window));
   });
   return pathOf(segments, 10);
@@ -92,7 +95,5 @@ function down(x: number, from: number, to: number, t: number): Stroke {
     [x - h, a + h],
   ]);
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const polygon = (points: Stroke['points']): Stroke => ({ points, closed: true });
