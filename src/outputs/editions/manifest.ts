@@ -1,10 +1,30 @@
 /** MANIFEST.json and SHA256SUMS: what an edition consists of. */
+import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { Story } from '../../story/types.ts';
 import { sha256 } from '../../publish/digest.ts';
 import { editionOf, MANIFEST } from '../../story/edition-names.ts';
 import { identifierOf } from '../../story/identifier.ts';
 import type { Product } from './product.ts';
+
+/** What a deposit says of an edition beside what stands above it. */
+const describedSchema = z.object({
+  description: z.string(),
+  /** The name of the licence of the words; data are words. */
+  licence: z.string(),
+  /** The newsroom, where one publishes the story. */
+  publisher: z.string().optional(),
+  original: z
+    .object({
+      publisher: z.string(),
+      title: z.string(),
+      date: z.string(),
+      editors: z.array(z.string()),
+    })
+    .optional(),
+});
+
+export type Described = z.infer<typeof describedSchema>;
 
 export const manifestSchema = z.object({
   title: z.string(),
@@ -15,6 +35,8 @@ export const manifestSchema = z.object({
   language: z.string(),
   licence: z.object({ words: z.string(), code: z.string() }),
   original: z.string().optional(),
+  // Editions from before a bag was made of their manifest alone say no more.
+  described: describedSchema.optional(),
   contentHash: z.string(),
   siteUrl: z.string().optional(),
   sources: z.object({
@@ -70,6 +92,7 @@ export function manifestOf(story: Story, products: readonly Product[], origin: O
     language,
     licence: { words: licence.words.url, code: licence.code.url },
     ...(original && { original: original.url }),
+    described: describedOf(story),
     ...origin,
     files: products.map(({ file, bytes, mediaType, made }) => ({
       file,
@@ -80,6 +103,18 @@ export function manifestOf(story: Story, products: readonly Product[], origin: O
     })),
   };
 }
+
+function describedOf({ meta, publisher }: Story): Described {
+  return {
+    description: meta.dek,
+    licence: meta.licence.words.name,
+    ...(publisher && { publisher: publisher.name }),
+    ...(meta.original && { original: withoutAddress(meta.original) }),
+  };
+}
+
+/** The address stands in the manifest on its own. */
+const withoutAddress = ({ url: _, ...rest }: NonNullable<Story['meta']['original']>) => rest;
 
 /** The manifest as a file. */
 export function manifestFile(manifest: Manifest): Product {
@@ -92,14 +127,17 @@ export function manifestFile(manifest: Manifest): Product {
 }
 
 /** As sha256sum writes it, sorted by name; `sha256sum -c` reads it. */
-export function sumsOf(products: readonly Pick<Product, 'file' | 'bytes'>[]): string {
-  return products
-    .map(({ file, bytes }) => `${sha256(bytes)}  ${file}\n`)
-    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+export function sumsOf(
+  products: readonly Pick<Product, 'file' | 'bytes'>[],
+  algorithm = 'sha256',
+): string {
+  return [...products]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, bytes }) => `${createHash(algorithm).update(bytes).digest('hex')}  ${file}\n`)
     .join('');
 }
 
-/** Reads what sumsOf wrote: sums by file. Lines that are none are left out. */
+/** Reads what sumsOf wrote of SHA-256: sums by file. Lines that are none are left out. */
 export function readSums(text: string): Map<string, string> {
   return new Map(
     text.split('\n').flatMap((line) => {

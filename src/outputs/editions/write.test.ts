@@ -17,7 +17,7 @@ import { sha256 } from '../../publish/digest.ts';
 import { listEditions } from './list.ts';
 import type { Manifest } from './manifest.ts';
 import type { Product } from './product.ts';
-import { refuseDiffering, refuseChanged, writeEdition } from './write.ts';
+import { explained, refuseDiffering, refuseChanged, writeEdition } from './write.ts';
 
 const edition: Edition = {
   name: 'first',
@@ -109,6 +109,21 @@ for (const [code, sentence] of [
     expect(readdirSync(root)).toEqual([]);
   });
 }
+
+test('a folder that cannot be made is told in a sentence, whatever Node calls it', () => {
+  const refusal = Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'mkdir' });
+  expect(explained(refusal, '/mnt/ro/sub')).toMatchObject({
+    name: 'ArchiveError',
+    message: '/mnt/ro/sub may not be written. Nothing was kept.',
+  });
+});
+
+test('a full disk is told with what is needed where that is known', () => {
+  const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+  const said = (all?: { bytes: Uint8Array }[]): string => String(explained(full, 'out', all));
+  expect(said([{ bytes: new Uint8Array(2_500_000) }])).toContain('2.5 MB are needed in out');
+  expect(said()).not.toContain('KB');
+});
 
 test('a signature that fails leaves nothing behind', () => {
   const refuse = () => {

@@ -73,16 +73,25 @@ export function writeEdition(
   return place;
 }
 
-/** What the system refused, in a sentence; any other fault as it is. */
-export function explained(error: unknown, root: string, all: readonly Product[] = []): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+/**
+ * What the system refused, in a sentence; any other fault as it is.
+ * @param root where it was written
+ * @param all what was to be written, where that is known
+ */
+export function explained(
+  error: unknown,
+  root: string,
+  all: readonly Pick<Product, 'bytes'>[] = [],
+): unknown {
+  const { code, syscall }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
   const bytes = all.reduce((sum, product) => sum + product.bytes.length, 0);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new ArchiveError(
-      `The disk is full: an edition takes ${size(bytes)} in ${root}. Nothing was kept.`,
-    );
+    const takes = bytes > 0 ? `: ${size(bytes)} are needed in ${root}` : ` under ${root}`;
+    return new ArchiveError(`The disk is full${takes}. Nothing was kept.`);
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  // Making a folder and those above it, Node says ENOENT for a system of files that may only be read.
+  const refused = code === 'ENOENT' && syscall === 'mkdir';
+  if (refused || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new ArchiveError(`${root} may not be written. Nothing was kept.`);
   }
   if (code === 'ENOTDIR' || code === 'EEXIST') {
