@@ -1,12 +1,13 @@
-/** The descriptions that repositories read: Citation File Format 1.2, Zenodo's, DataCite 4 and PREMIS 3. */
-import { toXml } from 'xast-util-to-xml';
+/** The descriptions that repositories read: Citation File Format 1.2, Zenodo's and DataCite 4. */
 import { x } from 'xastscript';
 import { stringify } from 'yaml';
-import { type Described, doiOf, pronomOf } from './described.ts';
+import { type Described, doiOf, spdxOf, xmlDocument } from './described.ts';
 
 /** CITATION.cff: https://citation-file-format.github.io/ */
 export function citationFile(about: Described): string {
   const doi = doiOf(about.identifier);
+  const spdx = spdxOf(about.licence.name);
+  const licence = spdx ? { license: spdx } : { 'license-url': about.licence.url };
   return stringify({
     'cff-version': '1.2.0',
     message: 'Please cite the edition by what stands here.',
@@ -16,7 +17,7 @@ export function citationFile(about: Described): string {
     version: about.edition,
     'date-released': about.date,
     authors: [{ name: about.creator }],
-    license: about.licence.name.replaceAll(' ', '-'),
+    ...licence,
     ...(doi && { doi }),
     identifiers: [
       ...(doi ? [] : [{ type: 'other', value: about.identifier, description: 'This edition' }]),
@@ -29,7 +30,11 @@ export function citationFile(about: Described): string {
         {
           type: 'article',
           title: about.original.title,
-          authors: about.original.editors.map((name) => ({ name })),
+          // Nobody is named as its author; CFF wants one.
+          authors: [{ name: about.original.publisher }],
+          editors: about.original.editors.map(personOf),
+          publisher: { name: about.original.publisher },
+          'issue-date': about.original.date,
           url: about.original.url,
         },
       ],
@@ -37,8 +42,16 @@ export function citationFile(about: Described): string {
   });
 }
 
+/** A person, whose last name comes last: what CFF keeps apart from the names of institutions. */
+function personOf(name: string) {
+  const [, given, family] = /^(.+) (\S+)$/.exec(name) ?? [];
+  return family ? { 'family-names': family, 'given-names': given } : { name };
+}
+
 /** .zenodo.json: https://developers.zenodo.org/#deposit-metadata */
 export function zenodoFile(about: Described): string {
+  const doi = doiOf(about.identifier);
+  const spdx = spdxOf(about.licence.name);
   const metadata = {
     upload_type: 'publication',
     publication_type: 'other',
@@ -48,11 +61,15 @@ export function zenodoFile(about: Described): string {
     version: about.edition,
     publication_date: about.date,
     language: { en: 'eng', ru: 'rus', kk: 'kaz' }[about.language] ?? about.language,
-    license: about.licence.name.toLowerCase().replaceAll(' ', '-'),
+    ...(spdx && { license: spdx.toLowerCase() }),
     access_right: 'open',
-    ...(about.original && {
-      related_identifiers: [{ identifier: about.original.url, relation: 'isDerivedFrom' }],
-    }),
+    // A DOI that was reserved is the record's own; a URN is another name of it.
+    ...(doi && { doi }),
+    related_identifiers: [
+      ...(doi ? [] : [{ identifier: about.identifier, relation: 'isIdenticalTo' }]),
+      ...(about.swhid ? [{ identifier: about.swhid, relation: 'isDerivedFrom' }] : []),
+      ...(about.original ? [{ identifier: about.original.url, relation: 'isDerivedFrom' }] : []),
+    ],
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
@@ -60,6 +77,8 @@ export function zenodoFile(about: Described): string {
 /** datacite.xml: https://schema.datacite.org/meta/kernel-4/ */
 export function dataCite(about: Described): string {
   const doi = doiOf(about.identifier);
+  const language = { 'xml:lang': about.language };
+  const { original } = about;
   const root = x(
     'resource',
     {
@@ -68,100 +87,48 @@ export function dataCite(about: Described): string {
       'xsi:schemaLocation':
         'http://datacite.org/schema/kernel-4 https://schema.datacite.org/meta/kernel-4/metadata.xsd',
     },
-    x('identifier', { identifierType: doi ? 'DOI' : 'URN' }, doi ?? about.identifier),
-    x('creators', x('creator', x('creatorName', { nameType: 'Organizational' }, about.creator))),
-    x('titles', x('title', { 'xml:lang': about.language }, about.title)),
-    x('publisher', about.creator),
-    x('publicationYear', about.date.slice(0, 4)),
-    x('resourceType', { resourceTypeGeneral: 'InteractiveResource' }, 'Article with its data'),
-    x('dates', x('date', { dateType: 'Issued' }, about.date)),
-    x('language', about.language),
-    about.original
-      ? x(
-          'relatedIdentifiers',
-          x(
-            'relatedIdentifier',
-            { relatedIdentifierType: 'URL', relationType: 'IsDerivedFrom' },
-            about.original.url,
-          ),
-        )
-      : null,
-    x(
-      'formats',
-      [...new Set(about.files.map((f) => f.mediaType))].map((type) => x('format', type)),
-    ),
-    x('version', about.edition),
-    x('rightsList', x('rights', { rightsURI: about.licence.url }, about.licence.name)),
-    x(
-      'descriptions',
+    // Children stand in lists: what stands bare in the second place is taken for attributes.
+    [
+      x('identifier', { identifierType: doi ? 'DOI' : 'URN' }, doi ?? about.identifier),
+      x('creators', [
+        x('creator', [x('creatorName', { nameType: 'Organizational' }, about.creator)]),
+      ]),
+      x('titles', [x('title', language, about.title)]),
+      x('publisher', about.publisher),
+      x('publicationYear', about.date.slice(0, 4)),
+      x('resourceType', { resourceTypeGeneral: 'InteractiveResource' }, 'Article with its data'),
+      x('dates', [x('date', { dateType: 'Issued' }, about.date)]),
+      x('language', about.language),
+      ...(original ? [x('relatedIdentifiers', [derivedFrom(original.url)])] : []),
+      x('sizes', [x('size', `${sum(about.files.map(({ bytes }) => bytes))} bytes`)]),
       x(
-        'description',
-        { descriptionType: 'Abstract', 'xml:lang': about.language },
-        about.description,
+        'formats',
+        [...new Set(about.files.map((f) => f.mediaType))].map((type) => x('format', type)),
       ),
-    ),
+      x('version', about.edition),
+      x('rightsList', [x('rights', rightsOf(about.licence), about.licence.name)]),
+      x('descriptions', [
+        x('description', { descriptionType: 'Abstract', ...language }, about.description),
+      ]),
+    ],
   );
-  return document(root);
+  return xmlDocument(root);
 }
 
-/** premis.xml: https://www.loc.gov/standards/premis/v3/ */
-export function premis(about: Described): string {
-  const objects = about.files.map(({ file, bytes, mediaType, sha256 }) => {
-    const puid = pronomOf(mediaType);
-    return x(
-      'premis:object',
-      { 'xsi:type': 'premis:file' },
-      x(
-        'premis:objectIdentifier',
-        x('premis:objectIdentifierType', 'path'),
-        x('premis:objectIdentifierValue', `data/${file}`),
-      ),
-      x(
-        'premis:objectCharacteristics',
-        x(
-          'premis:fixity',
-          x('premis:messageDigestAlgorithm', 'SHA-256'),
-          x('premis:messageDigest', sha256),
-        ),
-        x('premis:size', String(bytes)),
-        x(
-          'premis:format',
-          x('premis:formatDesignation', x('premis:formatName', mediaType)),
-          puid === undefined
-            ? null
-            : x(
-                'premis:formatRegistry',
-                x('premis:formatRegistryName', 'PRONOM'),
-                x('premis:formatRegistryKey', puid),
-              ),
-        ),
-      ),
-    );
-  });
-  const event = x(
-    'premis:event',
-    x(
-      'premis:eventIdentifier',
-      x('premis:eventIdentifierType', 'local'),
-      x('premis:eventIdentifierValue', 'creation'),
-    ),
-    x('premis:eventType', 'creation'),
-    x('premis:eventDateTime', about.date),
-  );
-  return document(
-    x(
-      'premis:premis',
-      {
-        'xmlns:premis': 'http://www.loc.gov/premis/v3',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        version: '3.0',
-      },
-      objects,
-      event,
-    ),
-  );
+const derivedFrom = (url: string) =>
+  x('relatedIdentifier', { relatedIdentifierType: 'URL', relationType: 'IsDerivedFrom' }, url);
+
+/** The licence by its address, and by its name in SPDX's list. */
+function rightsOf({ name, url }: Described['licence']): Record<string, string> {
+  const rightsIdentifier = spdxOf(name);
+  return {
+    rightsURI: url,
+    ...(rightsIdentifier && {
+      rightsIdentifier,
+      rightsIdentifierScheme: 'SPDX',
+      schemeURI: 'https://spdx.org/licenses/',
+    }),
+  };
 }
 
-function document(root: Parameters<typeof toXml>[0]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

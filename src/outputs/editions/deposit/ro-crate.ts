@@ -19,12 +19,17 @@ export function roCrate(about: Described): string {
       datePublished: about.date,
       identifier: about.identifier,
       inLanguage: about.language,
+      version: about.edition,
       license: { '@id': about.licence.url },
       creator,
+      publisher: about.publisher === about.creator ? creator : { '@id': '#publisher' },
       ...(about.original && { isBasedOn: { '@id': about.original.url } }),
       hasPart: about.files.map(({ file }) => ({ '@id': file })),
     },
     { '@id': '#creator', '@type': 'Organization', name: about.creator },
+    ...(about.publisher === about.creator
+      ? []
+      : [{ '@id': '#publisher', '@type': 'Organization', name: about.publisher }]),
     { '@id': about.licence.url, '@type': 'CreativeWork', name: about.licence.name },
     ...(about.original
       ? [

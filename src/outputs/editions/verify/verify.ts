@@ -2,10 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { bagFaults, isBag } from '../deposit/bag.ts';
+import { isBag } from '../deposit/bag.ts';
 import { SUMS } from '../../../story/edition-names.ts';
 import { ArchiveError } from '../fault.ts';
 import { checkAlive } from './alive.ts';
+import { checkBag } from './bag.ts';
 import type { Checked } from './check.ts';
 import { checkEpub, runEpubCheck } from './epub.ts';
 import { checkIdentifier } from './identifier.ts';
@@ -41,10 +42,10 @@ export async function verifyEdition(
   options: VerifyOptions = {},
 ): Promise<Verdict> {
   if (isBag(folder)) {
-    const faults = bagFaults(folder);
-    said({ what: 'bag', faults, facts: 'BagIt 1.0, complete and valid' });
+    const bag = checkBag(folder);
+    said(bag);
     const inside = await verifyEdition(join(folder, 'data'), browser, said, options);
-    return { ...inside, whole: inside.whole && faults.length === 0 };
+    return { ...inside, whole: inside.whole && bag.faults.length === 0 };
   }
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
