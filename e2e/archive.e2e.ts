@@ -4,10 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'fflate';
 import { startChromium } from '../src/tools/archive-command.ts';
+import { writeBag } from '../src/outputs/editions/deposit/bag.ts';
 import { sourceFiles, SOURCES } from '../src/outputs/editions/source/files.ts';
 import { swhidOf } from '../src/outputs/editions/source/swhid.ts';
 import { checkAlive } from '../src/outputs/editions/verify/alive.ts';
+import { checkBag } from '../src/outputs/editions/verify/bag.ts';
 import type { Checked } from '../src/outputs/editions/verify/check.ts';
 import { checkRebuild } from '../src/outputs/editions/verify/rebuild.ts';
 import { readManifest } from '../src/outputs/editions/verify/sums.ts';
@@ -21,6 +24,15 @@ import {
   wordsByPage,
 } from './edition.ts';
 import { expect, test } from './support.ts';
+import {
+  drawn,
+  faultsOf,
+  type Members,
+  members,
+  replaced,
+  type Tamper,
+  words,
+} from './tampered.ts';
 
 // One edition serves all tests, so they run one after another in one worker.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -82,6 +94,115 @@ test('a byte flipped anywhere is found, and its file is named', () => {
     expect(faults.length, name).toBeGreaterThan(0);
     if (file !== 'SHA256SUMS') expect(faults.join('\n')).toContain(file);
   }
+});
+
+const NAME = 'eight-days-in-january';
+const DATA = `${NAME}-data.zip`;
+const SITE = `${NAME}-site.zip`;
+const FONT = 'sans-600.woff2';
+const font = (all: Members): string => Object.keys(all).find((one) => /sans-600/.test(one)) ?? '';
+const tampered: [what: string, tamper: Tamper, sentence: string][] = [
+  [
+    'a figure in the page',
+    words(`${NAME}.html`, 'has 238 names', 'has 283 names'),
+    'has 283 names',
+  ],
+  [
+    'a table lost from the page',
+    words(`${NAME}.html`, 'id="data-crowd-csv"', 'id="data-x"'),
+    `${NAME}.html: its data/crowd.csv is not that of ${SITE}.`,
+  ],
+  [
+    'a figure in the e-book',
+    members(`${NAME}.epub`, (all) => {
+      all['book/title.xhtml'] = replaced(all['book/title.xhtml'], '238', '283');
+    }),
+    `${NAME}.epub: it alone says “In January 2022`,
+  ],
+  [
+    'a font lost from the e-book, and from all that speaks of it there',
+    members(`${NAME}.epub`, (all) => {
+      delete all[`book/${FONT}`];
+      all['book/style.css'] = replaced(all['book/style.css'], FONT, 'sans-400.woff2');
+      all['book/package.opf'] = replaced(all['book/package.opf'], FONT, 'sans-400.woff2');
+    }),
+    `${NAME}.epub: it lacks the font ${FONT}`,
+  ],
+  ['letters in the PDF', drawn(`${NAME}.pdf`), `${NAME}.pdf: it does not say “`],
+  [
+    'a font lost from the site',
+    members(SITE, (all) => delete all[font(all)]),
+    `${SITE}: it lacks the font sans-600.`,
+  ],
+  [
+    'a file lost from the site',
+    members(SITE, (all) => delete all['robots.txt']),
+    `robots.txt, which ${SITE} does not.`,
+  ],
+  [
+    'another page as the compressed copy',
+    members(SITE, (all) => {
+      all['index.html.gz'] = gzipSync(new Uint8Array(1));
+    }),
+    `${SITE}: index.html.gz is no copy of index.html.`,
+  ],
+  [
+    'words by which the web archive is searched',
+    members(`${NAME}.wacz`, (all) => {
+      all['pages/pages.jsonl'] = replaced(all['pages/pages.jsonl'], 'January', 'July');
+    }),
+    `${NAME}.wacz: what its pages/pages.jsonl says of https://${NAME}.invalid/ is not`,
+  ],
+  [
+    'a table lost from the data',
+    members(DATA, (all) => delete all['crowd.csv']),
+    `${DATA}: it lacks crowd.csv, which ${SITE} holds.`,
+  ],
+  [
+    'what the data say of themselves',
+    members(DATA, (all) => {
+      all['README.md'] = replaced(all['README.md'], 'claim', 'lie');
+    }),
+    `${NAME}.pdf: the data in it are not ${DATA}.`,
+  ],
+  [
+    'the creator in the manifest',
+    words('MANIFEST.json', '"creator": "', '"creator": "Not the '),
+    'MANIFEST.json: its creator is Not the',
+  ],
+  [
+    'the day in the manifest',
+    words('MANIFEST.json', '"date": "20', '"date": "19'),
+    'MANIFEST.json: its date is 19',
+  ],
+  [
+    'the licence in the manifest',
+    words('MANIFEST.json', 'licenses/by/4.0/', 'licenses/by-nd/4.0/'),
+    'MANIFEST.json: its licence of words is https://creativecommons.org/licenses/by-nd/4.0/',
+  ],
+  [
+    'a package in the bill of materials',
+    words(`${NAME}-sbom.cdx.json`, '"purl": "pkg:npm/astro@', '"purl": "pkg:npm/astra@'),
+    `${NAME}-sbom.cdx.json: it lacks pkg:npm/astro@`,
+  ],
+  [
+    'a file that belongs to no edition',
+    (folder) => writeFileSync(join(folder, 'evil.exe'), ''),
+    'evil.exe: listed in SHA256SUMS, but MANIFEST.json does not name it.',
+  ],
+];
+
+for (const [what, tamper, sentence] of tampered) {
+  test(`changed and summed anew, it is found out by its other parts: ${what}`, async () => {
+    const faults = await faultsOf(edition, join(root, 'tampered'), tamper);
+    expect(faults.join('\n')).toContain(sentence);
+  });
+}
+
+test('a bag of it is whole', () => {
+  const bag = join(root, 'bag');
+  writeBag(edition, bag);
+  expect(checkBag(bag).faults).toEqual([]);
 });
 
 test('a frozen page fails', async ({ browser }) => {

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 import { type Member, sorted, zip } from './zip.ts';
 
 export function dataZip(site: Site, story: Story): Uint8Array {
-  const files = site.files.filter((file) => /^data\/[^/]+\.(csv|json)$/.test(file));
+  const files = site.files.filter(isDownload);
   const members: Member[] = files.map((file) => ({
     path: file.replace('data/', ''),
     bytes: site.bytes(file),
@@ -15,6 +15,9 @@ export function dataZip(site: Site, story: Story): Uint8Array {
   const readMe = { path: 'README.md', bytes: new TextEncoder().encode(readme(story)) };
   return zip(sorted([...members, readMe]), editionOf(story).date);
 }
+
+/** Whether a file of the site is one of its tables, or tells of them. */
+export const isDownload = (file: string): boolean => /^data\/[^/]+\.(csv|json)$/.test(file);
 
 /** What the files are, and what each column means, for a reader who has nothing else. */
 function readme(story: Story): string {

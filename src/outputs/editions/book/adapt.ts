@@ -18,11 +18,14 @@ export interface Parts {
   cited: ReadonlyMap<string, { id: string; number: number }[]>;
 }
 
+/** What a book says by itself in a part of the page. */
+export type BookWords = Pick<Words['book'], 'notes' | 'sources'>;
+
 /** @param content elements of the standalone page */
 export function adapt(
   content: readonly ElementContent[],
   parts: Parts,
-  { book }: Words,
+  book: BookWords,
 ): ElementContent[] {
   const grave = new Set(
     elements(content)
@@ -94,7 +97,7 @@ function properties({ properties: own }: Element): Properties {
   return { ...Object.fromEntries(kept), ...(lang ? { xmlLang: lang } : {}) };
 }
 
-function endnotes({ properties: own, children }: Element, { notes }: Words['book']): Element {
+function endnotes({ properties: own, children }: Element, { notes }: BookWords): Element {
   return {
     type: 'element',
     tagName: 'section',
@@ -104,7 +107,7 @@ function endnotes({ properties: own, children }: Element, { notes }: Words['book
 }
 
 /** A note in the list, whose content shows where its number is touched; a grave one stands open in the text. */
-function note(element: Element, { cited }: Parts, book: Words['book']): Element {
+function note(element: Element, { cited }: Parts, book: BookWords): Element {
   const id = String(element.properties['id']);
   const sources = cited.get(id.replace('claim-', '')) ?? [];
   const children = element.children.flatMap((child) =>
@@ -124,7 +127,7 @@ function note(element: Element, { cited }: Parts, book: Words['book']): Element 
 
 function references(
   sources: readonly { id: string; number: number }[],
-  book: Words['book'],
+  book: BookWords,
 ): Element[] {
   if (sources.length === 0) return [];
   const links = sources.flatMap(({ id, number }, i) => [

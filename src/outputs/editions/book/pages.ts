@@ -3,8 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Words } from '../../../story/words/words.ts';
-import { adapt, type Parts } from './adapt.ts';
+import { adapt, type BookWords, type Parts } from './adapt.ts';
 import { hasClass } from './tree.ts';
 
 export interface BookPage {
@@ -26,7 +25,7 @@ const LEFT_OUT = ['files', 'editions', 'edition', 'rests'];
 export function bookPages(
   html: string,
   parts: Parts,
-  words: Words,
+  words: { book: BookWords },
   colophon?: Element,
 ): BookPage[] {
   const page = fromHtml(html);
@@ -38,7 +37,7 @@ export function bookPages(
     part: BookPage['part'],
     source: Element,
   ): BookPage => {
-    const content = adapt([source], parts, words).map((node) =>
+    const content = adapt([source], parts, words.book).map((node) =>
       node.type === 'element' && part === 'bodymatter' ? asChapter(node) : node,
     );
     return { name, title: heading, part, content };

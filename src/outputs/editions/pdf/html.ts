@@ -17,7 +17,10 @@ import { datedEdition, editionOf, fileNames } from '../../../story/edition-names
 import { rangeOf } from '../../../site/fonts/css.ts';
 import { type CutFace, cutFaces } from '../standalone/fonts.ts';
 
-const SHEETS = ['book', 'notes'];
+/** The style sheets of the print. */
+export const SHEETS = ['book', 'notes'].map((name) =>
+  readFileSync(new URL(`./paper/${name}.css`, import.meta.url), 'utf8'),
+);
 const CHARACTERS = '0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-\u2010\u00ad•';
 
 /** The sections after the story that begin on a page of their own, and the running head of what follows them. */
@@ -80,9 +83,6 @@ function styles(
     ({ face, bytes }) =>
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})${rangeOf(face)}}`,
   );
-  const sheets = SHEETS.map((name) =>
-    readFileSync(new URL(`./paper/${name}.css`, import.meta.url), 'utf8'),
-  );
   // Chromium knows no running strings: each part has pages of a name, which say what it is called.
   let end = '';
   const heads = pages.map(({ name, title: heading, part, content }) => {
@@ -93,7 +93,7 @@ function styles(
     const across = `#${name} .across{page:p-${run}-across}@page p-${run}-across{size:A4 landscape}@page p-${run}-across${head}`;
     return `#${name}{page:p-${run}}@page p-${run}${head}${content.some(holdsAcross) ? across : ''}`;
   });
-  return [...fonts, ...sheets, ...heads]
+  return [...fonts, ...SHEETS, ...heads]
     .join('\n')
     .replace("'{title}'", () => JSON.stringify(title));
 }

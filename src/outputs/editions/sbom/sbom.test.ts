@@ -118,6 +118,22 @@ test('a bill of materials of another edition, and what is none, is found', () =>
   expect(checkSbom(file, name).faults).toHaveLength(1);
 });
 
+test('a package that the lockfile names and the bill does not is found, and the other way round', () => {
+  const file = test.info().outputPath('story-sbom.cdx.json');
+  const { name } = story.meta.edition;
+  const { components, ...rest } = parsed(LOCK);
+  writeFileSync(file, JSON.stringify({ ...rest, components: components.slice(1) }));
+  const lock = structuredClone(LOCK) as { packages: Record<string, unknown> };
+  expect(checkSbom(file, name, JSON.stringify(lock)).faults).toEqual([
+    'story-sbom.cdx.json: it lacks pkg:npm/%40a/stick@2.0.0, which package-lock.json of the sources names.',
+  ]);
+  writeFileSync(file, JSON.stringify({ ...rest, components }));
+  delete lock.packages['node_modules/@a/stick'];
+  expect(checkSbom(file, name, JSON.stringify(lock)).faults).toEqual([
+    'story-sbom.cdx.json: it names pkg:npm/%40a/stick@2.0.0, which package-lock.json of the sources does not.',
+  ]);
+});
+
 /** The schemas that the library brings along; ajv knows no format for international addresses. */
 function validator() {
   const library = createRequire(import.meta.url).resolve(

@@ -12,6 +12,9 @@ import { datedEdition } from '../../../story/edition-names.ts';
 import type { Block } from './blocks.ts';
 import { sourceSections } from './sources.ts';
 
+/** The ids of these sections, which the site has not. */
+export const APPENDED = ['edition', 'sources', 'rests', 'files'];
+
 /** The sections as markup, in the manner of the end matter. */
 export function appendix(story: Story, blocks: readonly Block[]): string {
   return [edition(story), ...sourceSections(story), files(blocks, story.words)]

@@ -34,7 +34,7 @@ import { SAVE } from './save.ts';
 const SITE_LINKS = /^(preload|manifest|alternate|apple-touch-icon)$/;
 
 /** A picture for reader modes, which no browser shows. */
-const SHARED = /^(?:\.?\/)?og\//;
+export const SHARED = /^(?:\.?\/)?og\//;
 
 /** The head script of the published site (publish/head.ts): it mends addresses and asks for fonts. */
 const HEAD_SCRIPT = /^\(function\(l\)\{if\(\/\^http\//;

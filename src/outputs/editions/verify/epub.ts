@@ -11,15 +11,20 @@ const JARS = [process.env['EPUBCHECK'], '/usr/share/java/epubcheck.jar', '/usr/b
 
 const FIRST = 'mimetypeapplication/epub+zip';
 
-/** Without EPUBCheck: the mimetype is where readers look for it, and every part is well-formed. */
-export function checkEpub(path: string): Checked {
+/**
+ * Without EPUBCheck: the mimetype is where readers look for it, every part is well-formed, and the fonts are in it.
+ * @param fonts the names of the site's font files, each of which the book has a cut of
+ */
+export function checkEpub(path: string, fonts: readonly string[]): Checked {
   const name = basename(path);
   const bytes = new Uint8Array(readFileSync(path));
   const head = Buffer.from(bytes.subarray(30, 30 + FIRST.length)).toString('latin1');
   const faults = head === FIRST ? [] : ['its first member is not a plain mimetype.'];
   let pages = 0;
   try {
-    for (const [member, content] of Object.entries(unzipSync(bytes))) {
+    const members = unzipSync(bytes);
+    faults.push(...fontFaults(members, fonts));
+    for (const [member, content] of Object.entries(members)) {
       if (!/\.(xhtml|opf|xml)$/.test(member)) continue;
       pages += 1;
       const reason = illFormed(new TextDecoder().decode(content));
@@ -34,6 +39,21 @@ export function checkEpub(path: string): Checked {
     faults: faults.map((fault) => `${name}: ${fault}`),
     facts: `${pages} parts well-formed`,
   };
+}
+
+/** Every face of the site, serif-400 for one, is a file of the book, in its package, and asked for by its style. */
+function fontFaults(members: Record<string, Uint8Array>, fonts: readonly string[]): string[] {
+  const text = (name: string): string => new TextDecoder().decode(members[`book/${name}`]);
+  const [style, manifest] = [text('style.css'), text('package.opf')];
+  return fonts
+    .map((font) => font.replace(/\.[0-9a-f]+(?=\.woff2$)/, ''))
+    .filter(
+      (font) =>
+        !members[`book/${font}`] ||
+        !style.includes(`url(${font})`) ||
+        !manifest.includes(`href="${font}"`),
+    )
+    .map((font) => `it lacks the font ${font}, or does not ask for it.`);
 }
 
 /** EPUBCheck itself: no error and no warning. */

@@ -66,3 +66,8 @@ test('one that names another, or none, is found', async () => {
     `x.epub: its identifier is none, the manifest’s ${identifier}.`,
   ]);
 });
+
+test('where nothing names it, nothing is proven', async () => {
+  const { faults } = await checkIdentifier({}, identifier);
+  expect(faults).toEqual(['There is nothing that names it.']);
+});

@@ -12,7 +12,7 @@ export type Naming = Partial<Record<'page' | 'pdf' | 'epub' | 'wacz', string>>;
 
 /** @param identifier the manifest's */
 export async function checkIdentifier(paths: Naming, identifier: string): Promise<Checked> {
-  const faults: string[] = [];
+  const faults: string[] = Object.keys(paths).length > 0 ? [] : ['There is nothing that names it.'];
   for (const [form, path] of Object.entries(paths)) {
     const named = await NAMED[form as keyof Naming](path).catch((): string[] => []);
     if (named.includes(identifier)) continue;

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
+import { purlOf } from '../sbom/component.ts';
+import { readLockfile } from '../sbom/lockfile.ts';
 import type { Checked } from './check.ts';
 
 const sbomSchema = z.object({
@@ -15,8 +17,11 @@ const sbomSchema = z.object({
     .min(1),
 });
 
-/** @param edition the edition's name */
-export function checkSbom(path: string, edition: string): Checked {
+/**
+ * @param edition the edition's name
+ * @param lockfile of the edition's sources, where it holds them: every package in it is named, and no other
+ */
+export function checkSbom(path: string, edition: string, lockfile?: string): Checked {
   const what = 'materials';
   const name = basename(path);
   let found: z.infer<typeof sbomSchema>;
@@ -29,6 +34,26 @@ export function checkSbom(path: string, edition: string): Checked {
     };
   }
   const { version } = found.metadata.component;
-  const faults = version === edition ? [] : [`${name}: it is of the edition “${version}”.`];
+  const named = found.components.map(({ purl }) => purl);
+  const locked = lockfile === undefined ? named : lockedIn(lockfile);
+  const faults = [
+    ...(version === edition ? [] : [`${name}: it is of the edition “${version}”.`]),
+    ...locked
+      .filter((purl) => !named.includes(purl))
+      .map((purl) => `${name}: it lacks ${purl}, which package-lock.json of the sources names.`),
+    ...named
+      .filter((purl) => !locked.includes(purl))
+      .map((purl) => `${name}: it names ${purl}, which package-lock.json of the sources does not.`),
+  ];
   return { what, faults, facts: `${found.components.length} packages` };
+}
+
+/** The packages of a lockfile; none of one that cannot be read, whose sum tells. */
+function lockedIn(lockfile: string): string[] {
+  try {
+    const packages = readLockfile(lockfile).filter(({ folder }) => folder !== '');
+    return [...new Set(packages.map(purlOf))];
+  } catch {
+    return [];
+  }
 }

@@ -19,7 +19,7 @@ const file = (path: string, text: string): SourceFile => ({
   executable: false,
 });
 const files = [
-  file('content/story.yaml', 'title: X'),
+  file('content/story.yaml', readFileSync('content/story.yaml', 'utf8')),
   file('package-lock.json', '{}'),
   file('src/a.ts', ''),
 ];
@@ -57,6 +57,28 @@ test('sources that were changed, emptied or lost are found', () => {
   ]);
   expect(checkSource(kept([]), manifest).faults).toHaveLength(3);
   expect(checkSource(undefined, manifest).faults).toEqual(['There are no sources.']);
+});
+
+test('a manifest that says something else than its sources is found', () => {
+  const manifest = manifestOf(story, [], origin);
+  const { faults } = checkSource(kept(files), { ...manifest, creator: 'X', date: '1999-01-01' });
+  const { author, edition } = story.meta;
+  expect(faults).toEqual([
+    `MANIFEST.json: its creator is X, that of x-source.zip ${author}.`,
+    `MANIFEST.json: its date is 1999-01-01, that of x-source.zip ${edition.date}.`,
+  ]);
+});
+
+test('what is summed and named by no manifest is found', () => {
+  const folder = writeEdition(root, 'first', [], manifestOf(story, [], origin));
+  writeFileSync(join(folder, 'evil.exe'), '');
+  writeFileSync(
+    join(folder, 'SHA256SUMS'),
+    `${readFileSync(join(folder, 'SHA256SUMS'), 'utf8')}${sha256('')}  evil.exe\n`,
+  );
+  expect(checkSums(folder).faults).toEqual([
+    'evil.exe: listed in SHA256SUMS, but MANIFEST.json does not name it.',
+  ]);
 });
 
 test('an edition from before editions held their sources has none to check', () => {

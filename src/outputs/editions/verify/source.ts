@@ -8,6 +8,8 @@ import { readSourceZip } from '../source/archive.ts';
 import type { SourceFile } from '../source/files.ts';
 import { swhidOf } from '../source/swhid.ts';
 import type { Checked } from './check.ts';
+import { membersOf } from './kept-site.ts';
+import { metaFaults } from './source-meta.ts';
 
 /** @param path of the archive of the sources; undefined where the edition has none */
 export function checkSource(path: string | undefined, manifest: Manifest | undefined): Checked {
@@ -37,6 +39,13 @@ export function checkSource(path: string | undefined, manifest: Manifest | undef
     ...(contentHashOf(content) === manifest?.contentHash
       ? []
       : [`${name}: its content is not the one in the manifest.`]),
+    ...(manifest ? metaFaults(name, content, manifest) : []),
   ];
   return { what, faults, facts: `${files.length} files, ${found}` };
+}
+
+/** @returns the text of package-lock.json; undefined where there are no sources, or none that can be read */
+export function lockfileIn(path: string | undefined): string | undefined {
+  const bytes = path && membersOf(path)['package-lock.json'];
+  return bytes ? new TextDecoder().decode(bytes) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Every file is there, is the one that was written, and no other is. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../../publish/digest.ts';
 import { MANIFEST, SIGNATURE, SUMS } from '../../../story/edition-names.ts';
@@ -56,7 +56,26 @@ function manifestFaults(folder: string, sums: ReadonlyMap<string, string>): stri
   return manifest.files
     .filter(({ file, sha256: sum }) => sums.get(file) !== sum)
     .map(({ file }) => `${MANIFEST} and ${SUMS} disagree about ${file}.`)
-    .concat(previousFaults(folder, manifest));
+    .concat(
+      unnamed(manifest, sums),
+      sizeFaults(folder, manifest),
+      previousFaults(folder, manifest),
+    );
+}
+
+/** What is summed and belongs to no edition. */
+function unnamed({ files }: Manifest, sums: ReadonlyMap<string, string>): string[] {
+  const named = new Set([MANIFEST, ...files.map(({ file }) => file)]);
+  return [...sums.keys()]
+    .filter((file) => !named.has(file))
+    .map((file) => `${file}: listed in ${SUMS}, but ${MANIFEST} does not name it.`);
+}
+
+function sizeFaults(folder: string, { files }: Manifest): string[] {
+  return files
+    .map(({ file, bytes }) => ({ file, bytes, place: join(folder, file) }))
+    .filter(({ bytes, place }) => existsSync(place) && statSync(place).size !== bytes)
+    .map(({ file, bytes }) => `${file}: it has not the ${bytes} bytes that ${MANIFEST} names.`);
 }
 
 /** The edition before is the one that this one was made after, where it lies beside it. */

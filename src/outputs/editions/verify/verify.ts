@@ -12,11 +12,13 @@ import { checkEpub, runEpubCheck } from './epub.ts';
 import { checkIdentifier } from './identifier.ts';
 import { checkPdf } from './pdf.ts';
 import { checkRebuild } from './rebuild.ts';
+import { checkSite } from './same-site.ts';
 import { checkSame } from './same.ts';
 import { checkSbom } from './sbom.ts';
-import { checkSource } from './source.ts';
+import { checkSource, lockfileIn } from './source.ts';
 import { checkSignature, checkSums, readManifest } from './sums.ts';
 import { checkWacz } from './wacz.ts';
+import { checkWords } from './words/words.ts';
 
 export interface VerifyOptions {
   /** Make it again from its sources, and compare. */
@@ -50,43 +52,59 @@ export async function verifyEdition(
   if (!existsSync(join(folder, SUMS))) {
     throw new ArchiveError(`${folder} is no edition: it holds no ${SUMS}.`);
   }
-  const manifest = readManifest(folder);
-  const { title = '', language = '', edition = '' } = manifest ?? {};
-  const file = (ending: string): string | undefined => {
-    const name = readdirSync(folder).find((one) => one.endsWith(ending));
-    return name && join(folder, name);
-  };
-  const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
-  const [data, site, source] = ['-data.zip', '-site.zip', '-source.zip'].map(file);
-  const checks: (() => Checked | Promise<Checked>)[] = [
-    () => checkSums(folder),
-    () => checkSignature(folder),
-    () => (page ? alive(browser, page) : missing('standalone page')),
-    () => (pdf ? checkPdf(pdf, { title, language }) : missing('PDF')),
-    () => (epub ? checkEpub(epub) : missing('e-book')),
-    () => (epub ? runEpubCheck(epub) : missing('e-book')),
-    () => (wacz ? checkWacz(wacz) : missing('web archive')),
-    () =>
-      data && site && page && wacz
-        ? checkSame({ data, site, page, wacz })
-        : missing('data or site as a ZIP file'),
-    () =>
-      checkIdentifier(
-        Object.fromEntries(Object.entries({ page, pdf, epub, wacz }).filter(([, path]) => path)),
-        manifest?.identifier ?? '',
-      ),
-    () => (sbom ? checkSbom(sbom, edition) : missing('bill of materials')),
-    () => checkSource(source, manifest),
+  const { checks, page, epub, source } = checksOf(folder);
+  const all: Check[] = [
+    ...checks,
+    ...(page ? [() => alive(browser, page)] : []),
+    ...(epub ? [() => runEpubCheck(epub)] : []),
     ...(options.rebuild ? [() => checkRebuild(folder, source)] : []),
   ];
   const verdict: Verdict = { whole: true, skipped: [] };
-  for (const check of checks) {
+  for (const check of all) {
     const checked = await check();
     said(checked);
     verdict.whole &&= checked.faults.length === 0;
     if (checked.skipped) verdict.skipped.push(checked.what);
   }
   return verdict;
+}
+
+type Check = () => Checked | Promise<Checked>;
+
+/**
+ * The checks that need nothing but the edition.
+ * @returns them, and the paths of what other programs read
+ */
+export function checksOf(folder: string) {
+  const manifest = readManifest(folder);
+  const { title = '', language = '', edition = '', identifier = '' } = manifest ?? {};
+  const fonts = manifest?.sources.fonts ?? {};
+  const file = (ending: string): string | undefined => {
+    const name = readdirSync(folder).find((one) => one.endsWith(ending));
+    return name && join(folder, name);
+  };
+  const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
+  const [data, site, source] = ['-data.zip', '-site.zip', '-source.zip'].map(file);
+  const naming = Object.entries({ page, pdf, epub, wacz }).filter(([, path]) => path);
+  const checks: Check[] = [
+    () => checkSums(folder),
+    () => checkSignature(folder),
+    ...(page ? [] : [missing('standalone page')]),
+    pdf ? () => checkPdf(pdf, { title, language }) : missing('PDF'),
+    epub ? () => checkEpub(epub, Object.keys(fonts)) : missing('e-book'),
+    wacz ? () => checkWacz(wacz) : missing('web archive'),
+    site && wacz ? () => checkSite({ site, wacz }, fonts) : missing('site as a ZIP file'),
+    data && site && page && pdf
+      ? () => checkSame({ data, site, page, pdf })
+      : missing('data or site as a ZIP file'),
+    ...(data && site && page && pdf && epub
+      ? [() => checkWords({ data, site, page, pdf, epub })]
+      : []),
+    () => checkIdentifier(Object.fromEntries(naming), identifier),
+    sbom ? () => checkSbom(sbom, edition, lockfileIn(source)) : missing('bill of materials'),
+    () => checkSource(source, manifest),
+  ];
+  return { checks, page, epub, source };
 }
 
 async function alive(start: () => Promise<Browser>, page: string): Promise<Checked> {
@@ -103,4 +121,4 @@ async function alive(start: () => Promise<Browser>, page: string): Promise<Check
   }
 }
 
-const missing = (what: string): Checked => ({ what, faults: [`There is no ${what}.`] });
+const missing = (what: string) => (): Checked => ({ what, faults: [`There is no ${what}.`] });

@@ -14,6 +14,7 @@ import { type Member, zip } from '../zip.ts';
 import { type Recorded, type Warc, writeWarc } from './records.ts';
 
 const WARC_PATH = 'archive/data.warc.gz';
+export const PAGES = 'pages/pages.jsonl';
 const SOFTWARE = 'warcio 2.4.11 with src/outputs/editions/wacz';
 
 /** The address the site is recorded under: its own, or where it has none, one that can never lead elsewhere. */
@@ -36,7 +37,11 @@ export async function wacz(site: Site, story: Story): Promise<Uint8Array> {
   const members: Member[] = [
     { path: WARC_PATH, bytes: warc.bytes, stored: true },
     { path: 'indexes/index.cdx', bytes: encode(index(warc, at)), stored: true },
-    { path: 'pages/pages.jsonl', bytes: encode(pages(site, warc, { base, at })), stored: true },
+    {
+      path: PAGES,
+      bytes: encode(pages(site, warc.records, { base, at })),
+      stored: true,
+    },
   ];
   const { publisher } = story;
   const description = encode(
@@ -71,7 +76,11 @@ function index({ records }: Warc, at: string): string {
 }
 
 /** The pages that a reader may begin with, the article first, each with its words for searching. */
-function pages(site: Site, { records }: Warc, { base, at }: { base: string; at: string }): string {
+export function pages(
+  site: Site,
+  records: readonly Pick<Recorded, 'url' | 'mime'>[],
+  { base, at }: { base: string; at: string },
+): string {
   const heading = { format: 'json-pages-1.0', id: 'pages', title: 'All pages', hasText: true };
   const list = records
     .filter(({ url, mime }) => mime === 'text/html' && isPage(new URL(url)))

@@ -83,7 +83,7 @@ interface Address {
  * Every file under its own address, compressed copies aside; a page that is a folder's index under the folder's
  * too, and without the slash as the way to it that any host would show; the article also with its settings.
  */
-function addresses(site: Site, base: string): Address[] {
+export function addresses(site: Site, base: string): Address[] {
   const kept = site.files.filter((file) => !/\.(br|gz)$/.test(file));
   return kept.flatMap((file) => {
     const at = (path: string): Address => ({
