@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ArchiveError } from '../outputs/editions/fault.ts';
-import { readOptions } from './archive-command.ts';
+import { readOptions, startChromium } from './archive-command.ts';
 
 const read = (...args: string[]) =>
   readOptions(
@@ -11,6 +11,22 @@ const read = (...args: string[]) =>
 test('what a command takes is read', () => {
   const { positionals, values } = read('editions/first', '--out', 'bag');
   expect({ positionals, out: values.out }).toEqual({ positionals: ['editions/first'], out: 'bag' });
+});
+
+test('what a command takes is told to whoever asks', () => {
+  expect(() => read('--help')).toThrow('It takes one edition and --out FOLDER; docs/archiving.md');
+  expect(() => read('--help')).not.toThrow(ArchiveError);
+});
+
+test('a browser that is named and not there is told, and no other is taken', async () => {
+  const before = process.env.CHROME_PATH;
+  process.env.CHROME_PATH = '/nope';
+  try {
+    await expect(startChromium()).rejects.toThrow('CHROME_PATH is /nope, and there is no such');
+  } finally {
+    if (before === undefined) delete process.env.CHROME_PATH;
+    else process.env.CHROME_PATH = before;
+  }
 });
 
 for (const [what, args, sentence] of [

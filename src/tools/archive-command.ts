@@ -1,4 +1,5 @@
 /** What the commands of the archive share: their options, their faults and the want of a browser are told in sentences. */
+import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ArchiveError } from '../outputs/editions/fault.ts';
 import { type Browser, chromium } from 'playwright';
@@ -10,11 +11,15 @@ export async function report(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
+    if (error instanceof HelpAsked) return console.log(error.message);
     if (!(error instanceof ArchiveError || error instanceof ContentError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
 }
+
+/** Somebody asked what a command takes; no fault. */
+class HelpAsked extends Error {}
 
 /**
  * The options of a command.
@@ -22,6 +27,10 @@ export async function report(run: () => Promise<void>): Promise<void> {
  * @throws ArchiveError where an option is unknown or lacks its value
  */
 export function readOptions<T extends ParseArgsConfig>(config: T, takes: string) {
+  const { args = process.argv.slice(2) } = config;
+  if (args.includes('--help')) {
+    throw new HelpAsked(`It takes ${takes}; docs/archiving.md tells what for.`);
+  }
   try {
     return parseArgs(config);
   } catch (error) {
@@ -35,6 +44,12 @@ export function readOptions<T extends ParseArgsConfig>(config: T, takes: string)
  * @throws ArchiveError where none starts
  */
 export async function startChromium(): Promise<Browser> {
+  const named = process.env.CHROME_PATH;
+  if (named && !existsSync(named)) {
+    throw new ArchiveError(
+      `CHROME_PATH is ${named}, and there is no such program: name one that is there, or leave it out.`,
+    );
+  }
   try {
     return await chromium.launch(launchOptions());
   } catch {

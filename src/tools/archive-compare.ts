@@ -2,11 +2,12 @@
 import { compare } from '../outputs/editions/compare/compare.ts';
 import { readEdition } from '../outputs/editions/compare/read.ts';
 import { ArchiveError } from '../outputs/editions/fault.ts';
-import { report } from './archive-command.ts';
+import { readOptions, report } from './archive-command.ts';
 
 await report(async () => {
-  const [a, b] = process.argv.slice(2);
-  if (!a || !b) {
+  const { positionals } = readOptions({ allowPositionals: true }, 'two editions');
+  const [a, b, ...others] = positionals;
+  if (!a || !b || others.length > 0) {
     throw new ArchiveError(
       'Name two editions: npm run archive:compare -- editions/first editions/second',
     );

@@ -5,13 +5,13 @@
  *   --site <folder>   take a site that was built already
  *   --out <folder>    write somewhere else than to editions/
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { archive, checkPlace, line } from '../outputs/editions/archive.ts';
 import { readOptions, report, startChromium } from './archive-command.ts';
 import { ArchiveError } from '../outputs/editions/fault.ts';
 import { lock } from '../outputs/editions/lock.ts';
+import { checkKey } from '../outputs/editions/sign.ts';
 import { tool } from './tool.ts';
 
 const start = performance.now();
@@ -23,33 +23,37 @@ await report(async () => {
   );
   const root = values.out ?? 'editions';
   // What may be missing is found before anything takes time.
+  const key = process.env.SIGNING_KEY;
+  if (key) checkKey(key);
   checkPlace(root);
   const unlock = lock(root);
   const browser = await startChromium().catch((error: unknown) => {
     unlock();
     throw error;
   });
-  const built = values.site ? undefined : await mkdtemp(join(tmpdir(), 'archive-'));
+  // In a place of its own, so that the next run clears what one that was killed left there.
+  const built = join(root, '.site');
   try {
-    if (built) await buildInto(built);
-    const site = values.site ?? built ?? '';
+    await rm(built, { recursive: true, force: true });
+    const site = values.site ?? built;
+    if (!values.site) await buildInto(built);
     const folder = await archive(browser, {
       site,
       root,
-      key: process.env.SIGNING_KEY,
+      key,
       say: console.log,
     });
     console.log(`\n${folder} is complete; "npm run archive:verify ${folder}" proves it.`);
   } finally {
     await browser.close();
+    await rm(built, { recursive: true, force: true });
     unlock();
-    if (built) await rm(built, { recursive: true, force: true });
   }
 });
 
 /** An edition lists no editions: it would have to hold its own sums. */
 async function buildInto(folder: string): Promise<void> {
-  const { ok, output } = await tool('astro', ['build', '--outDir', folder], {
+  const { ok, output } = await tool('astro', ['build', '--outDir', resolve(folder)], {
     // What a newsroom runs around the story is no part of it.
     env: { EDITIONS_DIR: '', PUBLISHER_HTML: 'none' },
   });

@@ -8,13 +8,18 @@ import { ArchiveError } from './fault.ts';
 /** What the signature is for; whoever verifies it must name the same. */
 const NAMESPACE = 'file';
 
+/** @throws ArchiveError where there is no such file */
+export function checkKey(key: string): void {
+  if (!existsSync(key)) throw new ArchiveError(`SIGNING_KEY is ${key}, and there is no such file.`);
+}
+
 /**
  * Writes SHA256SUMS.sig beside SHA256SUMS.
  * @param key the file of a private key, or of a public one whose private key an agent holds
  * @throws ArchiveError in ssh-keygen's own words
  */
 export function sign(folder: string, key: string): void {
-  if (!existsSync(key)) throw new ArchiveError(`SIGNING_KEY is ${key}, and there is no such file.`);
+  checkKey(key);
   const args = ['-Y', 'sign', '-q', '-n', NAMESPACE, '-f', key, join(folder, SUMS)];
   const { status, stderr, error } = spawnSync('ssh-keygen', args, { encoding: 'utf8' });
   if (isMissing(error))
