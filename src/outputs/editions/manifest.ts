@@ -26,6 +26,13 @@ const describedSchema = z.object({
 
 export type Described = z.infer<typeof describedSchema>;
 
+/** A package of which something reaches the reader: what that is, and its licence as an SPDX expression. */
+const carriedSchema = z.object({
+  package: z.string(),
+  what: z.enum(['script', 'font', 'map']),
+  licence: z.string(),
+});
+
 export const manifestSchema = z.object({
   title: z.string(),
   creator: z.string(),
@@ -33,7 +40,7 @@ export const manifestSchema = z.object({
   edition: z.string(),
   date: z.string(),
   language: z.string(),
-  licence: z.object({ words: z.string(), code: z.string() }),
+  licence: z.object({ words: z.string(), code: z.string(), data: z.string().optional() }),
   original: z.string().optional(),
   // Editions from before a bag was made of their manifest alone say no more.
   described: describedSchema.optional(),
@@ -45,6 +52,7 @@ export const manifestSchema = z.object({
     lockfile: z.string(),
     fonts: z.record(z.string(), z.string()),
   }),
+  carried: z.array(carriedSchema).optional(),
   previous: z.object({ edition: z.string(), sums: z.string() }).optional(),
   system: z.string(),
   commit: z.string().optional(),
@@ -70,6 +78,8 @@ export interface Origin {
   siteUrl?: string;
   /** The Software Heritage identifier of the sources; SHA-256 of the lockfile and of the fonts cut from the packages. */
   sources: { swhid: string; lockfile: string; fonts: Record<string, string> };
+  /** The fonts, maps and scripts of others. */
+  carried?: z.infer<typeof carriedSchema>[];
   /** The edition before this one, where there is one, and the SHA-256 of its SHA256SUMS. */
   previous?: { edition: string; sums: string };
   /** The operating system and processor, as Node names them. */
@@ -90,7 +100,7 @@ export function manifestOf(story: Story, products: readonly Product[], origin: O
     edition: name,
     date,
     language,
-    licence: { words: licence.words.url, code: licence.code.url },
+    licence: { words: licence.words.url, code: licence.code.url, data: licence.words.url },
     ...(original && { original: original.url }),
     described: describedOf(story),
     ...origin,

@@ -7,10 +7,11 @@ import { fontFiles } from '../../site/fonts/subset.ts';
 import { siteUrl } from '../../story/site.ts';
 import { contentHash } from '../../story/content-hash.ts';
 import { sha256 } from '../../publish/digest.ts';
+import { shippedPackages } from '../licences/shipped.ts';
 import { type Edition, SUMS } from '../../story/edition-names.ts';
 import { listEditions } from './list.ts';
 import type { Origin } from './manifest.ts';
-import { sourceFiles } from './source/files.ts';
+import { sourceFiles, SOURCES } from './source/files.ts';
 import { swhidOf } from './source/swhid.ts';
 
 /** The packages whose version may change a byte of a product. */
@@ -51,6 +52,11 @@ export async function originOf(
       fonts: Object.fromEntries(fonts.map(({ name, bytes }) => [name, sha256(bytes)])),
     },
     ...previous(root, edition),
+    carried: (await shippedPackages()).map(({ name, what, licence }) => ({
+      package: name,
+      what,
+      licence,
+    })),
     system: `${process.platform} ${process.arch}`,
     ...commit(),
     tools: Object.fromEntries([
@@ -76,8 +82,8 @@ function previous(
 function commit(): Pick<Origin, 'commit' | 'uncommittedChanges'> {
   const head = git('rev-parse', '--verify', 'HEAD');
   if (!head) return {};
-  // Editions lie beside the sources, and writing one changes nothing that it is made from.
-  const changes = git('status', '--porcelain', '--', '.', ':(exclude)editions');
+  // What lies beside the sources, editions and packages among it, changes nothing that an edition is made from.
+  const changes = git('status', '--porcelain', '--', ...SOURCES);
   return { commit: head, ...(changes ? { uncommittedChanges: true } : {}) };
 }
 

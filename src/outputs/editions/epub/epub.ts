@@ -1,4 +1,6 @@
 /** The story as EPUB 3: the flat form, its stills as drawings, the record as notes that pop up. */
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Story } from '../../../story/types.ts';
@@ -69,11 +71,18 @@ export async function epub(html: string, story: Story): Promise<Uint8Array> {
   const members: Member[] = [
     { path: 'META-INF/container.xml', bytes: encode(CONTAINER) },
     { path: `${FOLDER}package.opf`, bytes: encode(opf(story, documents)) },
+    ...licences(html),
     ...documents.map(({ href, bytes }) => ({ path: FOLDER + href, bytes })),
   ];
   // Readers tell the format by the first bytes, so this one comes first and uncompressed.
   const mimetype = { path: 'mimetype', bytes: encode('application/epub+zip'), stored: true };
   return zip([mimetype, ...sorted(members)], date);
+}
+
+/** The licences that fonts and maps came with: a font may not go without its own. */
+function licences(html: string): Member[] {
+  const block = select('script#data-licences-txt', fromHtml(html));
+  return block ? [{ path: 'META-INF/licences.txt', bytes: encode(textOf(block)) }] : [];
 }
 
 function document(href: string, properties?: string): Item {
