@@ -22,10 +22,16 @@ await report(async () => {
     throw new ArchiveError('Name one edition: npm run archive:deposit -- editions/second');
   }
   const { date } = values;
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  if (date !== undefined && !isDay(date)) {
     throw new ArchiveError(`--date ${date} is no day: write it as 2026-11-26.`);
   }
   const place = values.out ?? `${basename(resolve(edition))}-deposit`;
   writeBag(edition, place, date);
   console.log(`${place} is a bag; "npm run archive:verify ${place}" proves it.`);
 });
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${text}T`);
+}

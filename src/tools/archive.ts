@@ -5,6 +5,7 @@
  *   --site <folder>   take a site that was built already
  *   --out <folder>    write somewhere else than to editions/
  */
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { archive, checkPlace, line } from '../outputs/editions/archive.ts';
@@ -33,6 +34,13 @@ await report(async () => {
   });
   // In a place of its own, so that the next run clears what one that was killed left there.
   const built = join(root, '.site');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      rmSync(built, { recursive: true, force: true });
+      unlock();
+      process.exit(1);
+    });
+  }
   try {
     await rm(built, { recursive: true, force: true });
     const site = values.site ?? built;

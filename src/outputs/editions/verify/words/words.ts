@@ -55,7 +55,7 @@ export async function checkWords(paths: Worded): Promise<Checked> {
   return {
     what: 'the same words',
     faults,
-    facts: `${wanted.length} paragraphs of the site in the page, ${narrow.length} of the page in the e-book, ${paper.length} in the PDF, and no others`,
+    facts: `${wanted.length} paragraphs and labels of the site in the page, ${narrow.length} paragraphs of the page in the e-book, ${paper.length} in the PDF; nothing else in the books but their colophons`,
   };
 }
 
