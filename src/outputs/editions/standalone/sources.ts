@@ -6,6 +6,7 @@ import type { ClaimEntry, Story } from '../../../story/types.ts';
 import { sourceNumbers, sourcesByKind } from '../../../story/record/by-source.ts';
 import { citedSource } from '../../../story/record/cited-source.ts';
 import { copyWords, sourceLink } from '../../../story/record/source-link.ts';
+import { stopAfter } from '../../../story/words/stop.ts';
 import type { Words } from '../../../story/words/words.ts';
 import { section } from './appendix.ts';
 
@@ -41,18 +42,22 @@ export function sourceSections(story: Story): Element[] {
 function describe(source: Source, words: Words): (string | Element)[] {
   const { publisher, title, archived, note } = source;
   const { titleLang, date, language, readAt } = citedSource(source, words);
-  const facts = [date, language, ...(readAt ? [readAt] : [])];
+  const [first, ...others] = [date, language, ...(readAt ? [readAt] : [])];
+  const facts = [upperFirst(first), ...others];
   return [
     h('a', sourceLink(source, words), [
       h('b', publisher),
       ': ',
       h('cite', titleLang === undefined ? {} : { lang: titleLang }, title),
     ]),
-    `. ${facts.join(', ')}`,
+    `${stopAfter(title)} ${facts.join(', ')}`,
     ...(archived ? [', ', h('a', { href: archived.url }, copyWords(archived, words))] : []),
     `.${note ? ` ${note}` : ''}`,
   ];
 }
+
+/** It begins a sentence. */
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A claim by number and status: its words stand only beside their finding. */
 function rests(claim: ClaimEntry, numbers: ReadonlyMap<string, number>, words: Words): Element {
