@@ -2,7 +2,7 @@
 import type { Layout, Picture } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier } from './earlier.ts';
-import { drawEmpty, drawHall } from './hall.ts';
+import { drawAlone, drawEmpty, drawHall } from './hall.ts';
 import type { CrowdState } from './state.ts';
 
 export { isWalkedThrough } from './state.ts';
@@ -18,4 +18,9 @@ export function draw(data: CrowdData, state: CrowdState, layout: Layout): Pictur
     default:
       return drawEarlier(data, state, layout);
   }
+}
+
+/** On paper, where no crowd will come into the same frame, the hall has less ground around it. */
+export function drawPlate(data: CrowdData, state: CrowdState): Picture | undefined {
+  return state === 'police' || state === 'hall' ? drawAlone(data, state) : undefined;
 }

@@ -2,7 +2,7 @@
 import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
-import { closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
+import { alonePlan, closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
 import { police } from './police.ts';
 import { isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
@@ -37,6 +37,20 @@ export function drawEmpty(data: CrowdData, layout: Layout): Picture {
     height: hall.height + 2 * ALONE[layout],
   };
   return { width, height, drawn, marks: [outline(plan)] };
+}
+
+/** On paper: the hall with the police, or with nobody, both in one frame and at the scale of all crowds. */
+export function drawAlone(data: CrowdData, state: 'police' | 'hall'): Picture {
+  const plan = alonePlan(data);
+  const { width, height, foot, hall, pitch } = plan;
+  if (state === 'hall') return { width, height: foot, marks: [outline(plan)] };
+  const marks = [
+    outline(plan),
+    police(hall, data.police.count, GAP, pitch),
+    // Its words are as wide as under the crowds, although the picture is not.
+    ...strip({ ...plan, width: wholePlan(data, 'wide').width }, data, state, 'wide'),
+  ];
+  return { width, height, marks };
 }
 
 function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {

@@ -2,13 +2,16 @@
 import type { Graphic } from '../graphic.ts';
 import { check } from './check.ts';
 import { crowdData } from './data.ts';
-import { draw } from './draw.ts';
+import { draw, drawPlate } from './draw.ts';
 import { layers } from './layers.ts';
 import { STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
 
 /** The state that shows the most people. */
 const FULLEST: CrowdState = 'at-most';
+
+/** At the scale of all others these are wider than a page is. */
+const WIDEST: readonly CrowdState[] = ['at-least', FULLEST];
 
 export const graphic: Graphic<CrowdState> = {
   title: ({ graphics }) => graphics.crowd.title,
@@ -20,7 +23,8 @@ export const graphic: Graphic<CrowdState> = {
   layers: (story, palettes) => layers(crowdData(story), palettes),
   // On a phone the reader walks through the people, and no words cover them.
   tall: (_, layout) => layout === 'narrow',
-  across: (state) => state === FULLEST,
+  across: (state) => WIDEST.includes(state),
+  plate: (story, state) => drawPlate(crowdData(story), state),
   best: FULLEST,
   // The phone's picture has the larger words.
   card: 'narrow',

@@ -39,6 +39,10 @@ export const GAP = 14;
 /** Ground around the hall where it stands alone, or with the police only. */
 const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
 
+/** The same in a picture on paper, and how wide that is. */
+const APART = 60;
+const EARLIER = 720;
+
 /** The height of the words under the field, and of each number that stands over it on a phone. */
 const UNDER: Record<Layout, number> = { wide: 152, narrow: 74 };
 export const OVER = 44;
@@ -78,6 +82,15 @@ export function wholePlan(data: CrowdData, layout: Layout): Plan {
 export function yardPlan(data: CrowdData): Plan {
   const { height } = grown({ x: 0, y: 0, ...HALL.narrow }, ALONE.narrow);
   return planOf(data, 'narrow', height, 0);
+}
+
+/** The hall of a desk's picture where nobody is to come: as wide as the picture of an earlier crowd. */
+export function alonePlan(data: CrowdData): Plan {
+  const whole = wholePlan(data, 'wide');
+  const { height } = grown({ x: 0, y: 0, ...HALL.wide }, APART);
+  const width = EARLIER;
+  const hall = { ...HALL.wide, x: (width - HALL.wide.width) / 2, y: APART };
+  return { ...whole, width, height: height + UNDER.wide, top: 0, foot: height, hall };
 }
 
 /** On a phone the lower number alone: those nearest to the hall, in a column as long as they need. */

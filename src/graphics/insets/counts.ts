@@ -48,7 +48,7 @@ interface Plan {
 
 /** User units. */
 const PLANS: Record<Layout, Plan> = {
-  wide: { width: 800, columns: 80, pitch: 9.98, row: 8.64 },
+  wide: { width: 800, columns: 80, pitch: 9.97, row: 8.63 },
   narrow: { width: 340, columns: 40, pitch: 8.46, row: 7.33 },
 };
 

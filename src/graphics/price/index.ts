@@ -16,6 +16,8 @@ export const graphic: Graphic<PriceState> = {
   tall: (_, layout) => layout === 'narrow',
   picture: (story, state, layout) => draw(priceData(story), state, layout),
   card: 'wide',
+  // Beside its words, in letters that can be read there.
+  printed: 'narrow',
   table,
   sources: ({ prices }) => prices.map(({ source }) => source),
 };

@@ -20,6 +20,8 @@ export const graphic: Graphic<SpreadState> = {
   tall: (_, layout) => layout === 'narrow',
   apart: { name: 'ground', sheet: 'ground.css' },
   card: 'wide',
+  // Beside its words, in letters that can be read there.
+  printed: 'narrow',
   table,
   sources: ({ places }) => places.flatMap(({ sources }) => sources),
 };

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import type { Story } from '../../../story/types.ts';
+import type { StepEntry, Story } from '../../../story/types.ts';
 import { insetOf, INSET_NAMES } from '../../../graphics/insets/index.ts';
 import { coverPicture } from '../../../graphics/hero/index.ts';
 import {
@@ -60,7 +60,7 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
   ];
   const steps = [...story.steps.values()].map((step) => {
     const graphic = graphicOf(step.graphic);
-    const chosen = fitting(layout, (one) => graphic.picture(story, step.state, one));
+    const chosen = printed(story, step, layout);
     const under = (layers.get(step.graphic) ?? []).filter(
       (layer) => layer.layout === chosen.layout && layer.states.includes(step.state),
     );
@@ -99,6 +99,15 @@ interface Chosen {
 interface Drawn extends Chosen {
   under: readonly Layer[];
   defs: string;
+}
+
+/** A book of wide pages has the drawing that a graphic has for paper. */
+function printed(story: Story, { graphic: name, state }: StepEntry, layout: Layout): Chosen {
+  const graphic = graphicOf(name);
+  const plate = layout === 'wide' ? graphic.plate?.(story, state) : undefined;
+  if (plate) return { picture: plate, layout };
+  const own = layout === 'wide' ? (graphic.printed ?? layout) : layout;
+  return fitting(own, (one) => graphic.picture(story, state, one));
 }
 
 function fitting(layout: Layout, draw: (layout: Layout) => Picture): Chosen {
