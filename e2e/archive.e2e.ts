@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { startChromium } from '../src/tools/archive-command.ts';
 import { writeBag } from '../src/outputs/editions/deposit/bag.ts';
+import { loadStory } from '../src/story/story.ts';
 import { sourceFiles, SOURCES } from '../src/outputs/editions/source/files.ts';
 import { swhidOf } from '../src/outputs/editions/source/swhid.ts';
 import { checkAlive } from '../src/outputs/editions/verify/alive.ts';
@@ -221,22 +222,59 @@ test('the PDF is a book of at most 40 pages, of which none is nearly empty', asy
   }
 });
 
-test('the whole crowd has a page of its own, across', async () => {
+test('the crowd is a spread: its two numbers on pages across, one after the other', async () => {
   const across = await pagesAcross(file('.pdf'));
-  expect(across).toHaveLength(1);
-  const text = textByPage(file('.pdf'))?.[(across[0] ?? 0) - 1];
-  test.skip(text === undefined, 'pdftotext is not installed');
-  expect(text).toContain('up to 10,000 more');
-});
-
-test('no list of notes stands on another page than its heading, and the title has no folio', () => {
+  expect(across).toHaveLength(2);
+  const [lower = 0, higher = 0] = across;
+  expect(higher).toBe(lower + 1);
   const pages = textByPage(file('.pdf'));
   test.skip(pages === undefined, 'pdftotext is not installed');
-  const headed = pages!.filter((text) => /^ *Notes$/m.test(text));
-  expect(headed.length).toBeGreaterThan(8);
-  for (const text of headed) {
-    const [, below = ''] = text.split(/^ *Notes\n.*\n/m);
-    expect(below.replace(/\d+\s*$/, '').trim(), text.slice(0, 200)).not.toBe('');
+  expect(pages![lower - 1]).toContain('10,000 people');
+  expect(pages![lower - 1]).not.toContain('up to 10,000 more');
+  expect(pages![higher - 1]).toContain('up to 10,000 more');
+});
+
+test('all notes stand after the story, no head of them without a note, each with the page of its number', () => {
+  const pages = textByPage(file('.pdf'), 'raw');
+  test.skip(pages === undefined, 'pdftotext is not installed');
+  const first = pages!.findIndex((text) => /^Notes$/m.test(text));
+  expect(first).toBeGreaterThan(2);
+  const notes = [...loadStory().claims.values()].filter(({ grave }) => !grave);
+  const heads = pages!.flatMap((text, index) =>
+    [...text.matchAll(/^(\d+) .*? ?p\. (\d+)$/gm)].map(([line, number, on]) => ({
+      line,
+      index,
+      number: Number(number),
+      on: Number(on),
+    })),
+  );
+  expect(heads.map(({ number }) => number)).toEqual(
+    notes.map(({ number }) => number).sort((a, b) => a - b),
+  );
+  for (const { line, index, number, on } of heads) {
+    expect(index, line).toBeGreaterThanOrEqual(first);
+    expect(on, line).toBeLessThanOrEqual(first);
+    expect(pages![on - 1], line).toMatch(new RegExp(`${number}(?!\\d)`));
   }
+  // What counts the notes of a chapter stands over one of them.
+  for (const text of pages!.slice(first)) {
+    for (const [count, after] of text.matchAll(/^(?:\d+ checked|Notes): .*$([\s\S]*)/gm)) {
+      expect(after, count?.slice(0, 60)).toMatch(/^\d+ /m);
+    }
+  }
+});
+
+test('the title has neither folio nor head, and a right page has the head of its part', () => {
+  const pages = textByPage(file('.pdf'));
+  test.skip(pages === undefined, 'pdftotext is not installed');
   expect(pages![0]).not.toMatch(/^\s*1\s*$/m);
+  const titles = loadStory().chapters.map(({ data }) => data.title);
+  const first = pages!.findIndex((text) => /^ *Notes$/m.test(text));
+  for (const [index, text] of pages!.entries()) {
+    const head = text.trimStart().split('\n')[0]?.trim() ?? '';
+    if (index < 2) continue;
+    if (index % 2 === 1) expect(head).toBe('Eight days in January');
+    else if (index < first) expect(titles, `page ${index + 1}`).toContain(head);
+    else expect(head, `page ${index + 1}`).toMatch(/^\D+$|^Notes to pages? \d+(–\d+)?$/);
+  }
 });

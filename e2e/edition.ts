@@ -109,10 +109,11 @@ export async function wordsByPage(path: string): Promise<number[]> {
 
 /**
  * What each page of a PDF says, line by line.
+ * @param order as it lies on the page, or as it was written, column after column
  * @returns undefined where the program that reads it is not installed
  */
-export function textByPage(path: string): string[] | undefined {
-  const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
+export function textByPage(path: string, order: 'layout' | 'raw' = 'layout'): string[] | undefined {
+  const { status, stdout } = spawnSync('pdftotext', [`-${order}`, path, '-'], {
     encoding: 'utf8',
     maxBuffer: 16e6,
   });

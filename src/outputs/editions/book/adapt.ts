@@ -19,13 +19,16 @@ export interface Parts {
 }
 
 /** What a book says by itself in a part of the page. */
-export type BookWords = Pick<Words['book'], 'notes' | 'sources'>;
+export interface BookWords {
+  book: Pick<Words['book'], 'notes' | 'sources'>;
+  voices: Pick<Words['voices'], 'account' | 'record'>;
+}
 
 /** @param content elements of the standalone page */
 export function adapt(
   content: readonly ElementContent[],
   parts: Parts,
-  book: BookWords,
+  { book, voices }: BookWords,
 ): ElementContent[] {
   const grave = new Set(
     elements(content)
@@ -41,6 +44,7 @@ export function adapt(
     const kept = { ...element, properties: properties(element) };
     if (hasClass(element, 'notes')) return [endnotes(kept, book)];
     if (hasClass(element, 'note')) return [note(kept, parts, book)];
+    if (hasClass(element, 'step')) return [spoken(kept, element.properties['dataVoice'], voices)];
     return [renamed(kept, grave)];
   });
 }
@@ -97,7 +101,26 @@ function properties({ properties: own }: Element): Properties {
   return { ...Object.fromEntries(kept), ...(lang ? { xmlLang: lang } : {}) };
 }
 
-function endnotes({ properties: own, children }: Element, { notes }: BookWords): Element {
+/** A plate stands by itself: it says whose words are under it, and those of the record stand as in the text. */
+function spoken(step: Element, voice: unknown, voices: BookWords['voices']): Element {
+  if (voice !== 'account' && voice !== 'record') return step;
+  const children = step.children.map((child) => {
+    if (child.type !== 'element' || !hasClass(child, 'step-words')) return child;
+    const isHead = (node: ElementContent): boolean =>
+      node.type === 'element' && node.tagName === 'h2';
+    const heads = child.children.filter(isHead);
+    const said = child.children.filter((node) => !isHead(node));
+    const named = said.some((node) => node.type === 'element' && hasClass(node, 'voice'))
+      ? said
+      : [h('p', { className: ['voice'] }, voices[voice]), ...said];
+    const words =
+      voice === 'record' ? [h('div', { className: ['recorded'] }, h('div', named))] : named;
+    return { ...child, children: [...heads, ...words] };
+  });
+  return { ...step, children };
+}
+
+function endnotes({ properties: own, children }: Element, { notes }: BookWords['book']): Element {
   return {
     type: 'element',
     tagName: 'section',
@@ -107,7 +130,7 @@ function endnotes({ properties: own, children }: Element, { notes }: BookWords):
 }
 
 /** A note in the list, whose content shows where its number is touched; a grave one stands open in the text. */
-function note(element: Element, { cited }: Parts, book: BookWords): Element {
+function note(element: Element, { cited }: Parts, book: BookWords['book']): Element {
   const id = String(element.properties['id']);
   const sources = cited.get(id.replace('claim-', '')) ?? [];
   const children = element.children.flatMap((child) =>
@@ -127,7 +150,7 @@ function note(element: Element, { cited }: Parts, book: BookWords): Element {
 
 function references(
   sources: readonly { id: string; number: number }[],
-  book: BookWords,
+  book: BookWords['book'],
 ): Element[] {
   if (sources.length === 0) return [];
   const links = sources.flatMap(({ id, number }, i) => [

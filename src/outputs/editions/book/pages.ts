@@ -25,7 +25,7 @@ const LEFT_OUT = ['files', 'editions', 'edition', 'rests'];
 export function bookPages(
   html: string,
   parts: Parts,
-  words: { book: BookWords },
+  words: BookWords,
   colophon?: Element,
 ): BookPage[] {
   const page = fromHtml(html);
@@ -37,7 +37,7 @@ export function bookPages(
     part: BookPage['part'],
     source: Element,
   ): BookPage => {
-    const content = adapt([source], parts, words.book).map((node) =>
+    const content = adapt([source], parts, words).map((node) =>
       node.type === 'element' && part === 'bodymatter' ? asChapter(node) : node,
     );
     return { name, title: heading, part, content };
@@ -49,7 +49,7 @@ export function bookPages(
   const ends = [
     ...selectAll('footer section.end', page).filter((end) => !LEFT_OUT.includes(idOf(end))),
     ...(colophon ? [colophon] : []),
-  ].map((end) => made(idOf(end), headingOf(end), 'backmatter', withoutWays(end)));
+  ].map((end) => made(idOf(end), headingOf(end), 'backmatter', unfolded(withoutWays(end))));
   return [...front, ...chapters, ...ends];
 }
 
@@ -61,6 +61,18 @@ function withoutWays(end: Element): Element {
     (child) => child !== lists.at(-1) && !(child.type === 'element' && hasClass(child, 'ways')),
   );
   return { ...end, children };
+}
+
+/** What a page folds stands open in a book: nothing is left to say what would open. Notes are counted there. */
+function unfolded(end: Element): Element {
+  const folded = new Set(selectAll('details:not(.notes) > summary', end));
+  const kept = (element: Element): Element => ({
+    ...element,
+    children: element.children
+      .filter((child) => child.type !== 'element' || !folded.has(child))
+      .map((child) => (child.type === 'element' ? kept(child) : child)),
+  });
+  return kept(end);
 }
 
 const asChapter = (chapter: Element): Element => ({

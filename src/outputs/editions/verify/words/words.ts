@@ -90,7 +90,7 @@ const asBook = (html: string): BookPage[] =>
   bookPages(
     html,
     { plates: new Map(), cited: new Map() },
-    { book: { notes: '', sources: () => '' } },
+    { book: { notes: '', sources: () => '' }, voices: { account: '', record: '' } },
   );
 
 /** The paragraphs of the page that a book holds; pictures are drawn anew for it. */
