@@ -30,6 +30,21 @@ for (const path of ['/', '/?still']) {
       await expect(shown.filter({ visible: true })).toHaveCount(0);
     });
 
+    test('letters stand as the type has them, and no head ends a page', async ({ page }) => {
+      const settings = await page
+        .locator('main :is(h2, h3, .voice, .status)')
+        .evaluateAll((all) => [
+          ...new Set(
+            all
+              .map((element) => getComputedStyle(element))
+              .map(({ textRendering, breakAfter }) => `${textRendering} ${breakAfter}`),
+          ),
+        ]);
+      expect(settings.map((setting) => setting.toLowerCase())).toEqual([
+        'geometricprecision avoid',
+      ]);
+    });
+
     test('the ground is white and the ink dark', async ({ page }) => {
       const painted = await colours(page);
       const grounds = painted.filter(({ ground }) => ground !== WHITE && ground !== CLEAR);
