@@ -20,6 +20,7 @@ import {
   flipBytes,
   makeEdition,
   pagesAcross,
+  strokesByPage,
   textByPage,
   withoutScripts,
   wordsByPage,
@@ -216,9 +217,17 @@ test('a frozen page fails', async ({ browser }) => {
 test('the PDF is a book of at most 40 pages, of which none is nearly empty', async () => {
   const pages = await wordsByPage(file('.pdf'));
   expect(pages.length).toBeLessThanOrEqual(40);
-  // Title and contents apart. A letter or two make a run, so this is less than 80 words.
+  const across = await pagesAcross(file('.pdf'));
+  const strokes = await strokesByPage(file('.pdf'));
+  // Title and contents apart. A letter or two make a run, so this is less than 80 words. A page across is a picture.
   for (const [index, words] of pages.entries()) {
-    if (index > 1) expect(words, `page ${index + 1}`).toBeGreaterThan(400);
+    if (index > 1 && !across.includes(index + 1)) {
+      expect(words, `page ${index + 1}`).toBeGreaterThan(400);
+    }
+  }
+  for (const page of across) {
+    expect(pages[page - 1], `words on page ${page}`).toBeGreaterThan(100);
+    expect(strokes[page - 1], `people on page ${page}`).toBeGreaterThan(10_000);
   }
 });
 
@@ -227,6 +236,11 @@ test('the crowd is a spread: its two numbers on pages across, one after the othe
   expect(across).toHaveLength(2);
   const [lower = 0, higher = 0] = across;
   expect(higher).toBe(lower + 1);
+  // A person each, and the police; who may have been there is a ring, of two strokes.
+  const strokes = await strokesByPage(file('.pdf'));
+  expect(strokes[lower - 1]).toBeGreaterThanOrEqual(10_300);
+  expect(strokes[lower - 1]).toBeLessThan(10_400);
+  expect(strokes[higher - 1]).toBeGreaterThanOrEqual(30_300);
   const pages = textByPage(file('.pdf'));
   test.skip(pages === undefined, 'pdftotext is not installed');
   expect(pages![lower - 1]).toContain('10,000 people');

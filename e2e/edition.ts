@@ -97,13 +97,18 @@ export function withoutScripts(html: string): string {
 }
 
 /** How many runs of words each page of a PDF shows. */
-export async function wordsByPage(path: string): Promise<number[]> {
+export const wordsByPage = (path: string): Promise<number[]> => countByPage(path, /\bT[jJ]\b/g);
+
+/** How many strokes and outlines begin on each page of a PDF. */
+export const strokesByPage = (path: string): Promise<number[]> => countByPage(path, / m\b/g);
+
+async function countByPage(path: string, operator: RegExp): Promise<number[]> {
   const pdf = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
   return pdf.getPages().map(({ node }) => {
     const stream = node.lookup(PDFName.of('Contents'));
     if (!(stream instanceof PDFRawStream)) return 0;
     const operators = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-    return operators.match(/\bT[jJ]\b/g)?.length ?? 0;
+    return operators.match(operator)?.length ?? 0;
   });
 }
 
