@@ -68,9 +68,15 @@ test('nothing runs out: no page reloads itself, and a script waits only for its 
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
     expect(scripts.length).toBeGreaterThan(0);
     // The script in the head looks again after a time, whether a page that is still coming has grown; the script
-    // at the end waits once, until the reader rests, and then writes the address. Only the article has both.
-    const [inHead, inBody] = [html.split('</head>')[0] ?? '', html.split('</head>')[1] ?? ''];
+    // that comes beside the page waits once, until the reader rests, and then writes the address. Only the article
+    // has both.
+    const inHead = html.split('</head>')[0] ?? '';
+    const files = [...html.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, src = '']) =>
+      readFileSync(join(SITE, src), 'utf8'),
+    );
+    const inBody = (html.split('</head>')[1] ?? '') + files.join('');
     const isArticle = inHead.includes('"live"');
+    expect(files).toHaveLength(isArticle ? 1 : 0);
     expect(inHead.match(/\bsetInterval\b/g) ?? []).toHaveLength(isArticle ? 1 : 0);
     expect(inHead).not.toMatch(/\bsetTimeout\b/);
     expect(inBody).not.toMatch(/\bsetInterval\b/);

@@ -61,6 +61,12 @@ export const IN_THE_SITE: Seed[] = [
       swap('<script>(function', '<script> (function'),
       /script-src blocks/,
     ],
+    [
+      'a script in a file that is not ours to hash',
+      RECORD,
+      put('<script src="later.js"></script>'),
+      /a script with an address/,
+    ],
     ['a style attribute', RECORD, put('<p style="color:red">x</p>'), /a style attribute/],
   ]),
   ...seeds('limits of hosts', [

@@ -10,8 +10,7 @@ const HTML = readFileSync(join(SITE, 'index.html'), 'utf8');
 
 /** Where the page breaks off: a place in its text. */
 const PLACES = {
-  'in its script': HTML.lastIndexOf('<script>') + 4000,
-  'before its script': HTML.lastIndexOf('<script>'),
+  'before its script': HTML.lastIndexOf('<script'),
   'within a picture': inside('id="crowd-police"', '<svg'),
   'in the middle of a sentence': inside('id="price-doubled"', '<p>'),
   'in a tag of the opening': HTML.indexOf('class="hero-dek"') + 8,

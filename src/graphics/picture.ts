@@ -48,6 +48,11 @@ export interface Layer {
   height: number;
   /** A whole SVG document, with colours of its own: it cannot know the page's. */
   svg: string;
+  /**
+   * What it draws, for the page's own colours, where that weighs no more than asking for a file: a picture that
+   * shows one state alone holds it itself.
+   */
+  marks?: string;
   /** On a stage it appears from the edge inwards, with the scroll, through the first step that shows it. */
   gathers?: true;
 }

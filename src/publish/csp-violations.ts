@@ -1,6 +1,6 @@
 /** What a page under the strict policy cannot hold: it would not work, so the build refuses it. */
 import { attribute, attributesOf, elementsOf, type HtmlElement } from './html.ts';
-import { isScript } from './policy.ts';
+import { isScript, isScriptFile } from './policy.ts';
 import { isPublishers } from './publisher.ts';
 
 /** Sentences on what must go from a page, each with its remedy; none for a good page. */
@@ -18,8 +18,10 @@ function faultsOf(element: HtmlElement): string[] {
     return [];
   });
   if (isPublishers(element)) return faults.map((fault) => `<${tagName}> has ${fault}`);
-  if (isScript(element) && attribute(element, 'src') !== undefined)
-    faults.push('a script with an address; put it inline with components/Script.astro');
+  if (isScript(element) && attribute(element, 'src') !== undefined && !isScriptFile(element))
+    faults.push(
+      'a script with an address; put it inline with components/Script.astro, or in a file with ScriptFile.astro',
+    );
   if (tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? ''))
     faults.push('a style sheet with an address; import it, so that it stands in the page');
   if (tagName === 'base') faults.push('a <base>; it breaks the links within the page');

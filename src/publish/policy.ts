@@ -38,7 +38,13 @@ function policyOf(elements: readonly HtmlElement[], options: PolicyOptions): Pol
   ];
   const policy: Policy = new Map([
     ['default-src', ["'none'"]],
-    ['script-src', hashes(isScript)],
+    [
+      'script-src',
+      [
+        ...(elements.some(isScriptFile) ? ["'self'"] : []),
+        ...hashes((element) => isScript(element) && attribute(element, 'src') === undefined),
+      ],
+    ],
     ['style-src', hashes(({ tagName }) => tagName === 'style')],
     ['font-src', [options.ownFonts ? 'data:' : "'self'"]],
     ['img-src', options.ownIcon ? ["'self'", 'data:'] : ["'self'"]],
@@ -68,6 +74,12 @@ export function policyIn(html: string): string | undefined {
     (e) => attribute(e, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   return meta && attribute(meta, 'content');
+}
+
+/** True for a script of the site in a file of its own; whose name has the hash of what is in it. */
+export function isScriptFile(element: HtmlElement): boolean {
+  const address = attribute(element, 'src') ?? '';
+  return isScript(element) && /^(?:(?:\.\.\/)*|\/)assets\/[\w-]+\.[\da-f]{8}\.js$/.test(address);
 }
 
 /** True for a script that browsers run; data such as JSON-LD is not held to the policy. */

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { security } from './checks/security.ts';
 import { readSite } from './checks/site.ts';
 import { thirdParty } from './checks/third-party.ts';
+import { refusals } from './csp-violations.ts';
 import { filesIn } from './files.ts';
 import { fixtureSite, type FixtureSite, page, PAGES } from './fixture.ts';
 import { beyondLimits } from './headers.ts';
@@ -40,6 +42,43 @@ test('every page allows its own scripts and styles, and nothing else', async () 
   expect(read('index.html')).toMatch(
     /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
   );
+});
+
+test('only a page with a script in a file allows files, and the file has the hash of its content in its name', async () => {
+  const script = (address: string): string => page('', `<script defer src="${address}"></script>`);
+  const file = 'assets/reader.0123abcd.js';
+  const { read, folder } = await published(
+    {},
+    { ...PAGES, 'a/index.html': script(`/${file}`), [file]: '"set-by-script"' },
+  );
+  expect(read('a/index.html')).toContain(`src="../${file}"`);
+  const [allowed, none] = ['a/index.html', 'index.html'].map(
+    (one) => readPolicy(policyIn(read(one)) ?? '').get('script-src') ?? [],
+  );
+  expect(allowed).toContain("'self'");
+  expect(none).not.toContain("'self'");
+  expect(security.run(readSite(folder))).toEqual([]);
+  for (const address of [
+    '/reader.js',
+    '/assets/reader.js',
+    'https://a.example/assets/r.0123abcd.js',
+  ])
+    expect(refusals(script(address))).toEqual([
+      expect.stringContaining('<script> has a script with an address'),
+    ]);
+});
+
+test('a class that only a script in a file sets keeps its rules', async () => {
+  const { read } = await published(
+    {},
+    {
+      ...PAGES,
+      'a/index.html': page('', '<style>.by-script{color:red}.by-none{color:red}</style>'),
+      'assets/reader.0123abcd.js': 'a.className="by-script"',
+    },
+  );
+  expect(read('a/index.html')).toContain('.by-script');
+  expect(read('a/index.html')).not.toContain('.by-none');
 });
 
 test('what the policy would break is refused, with the page and the remedy', async () => {

@@ -9,7 +9,7 @@ import { compressFiles } from './compress.ts';
 import { isListed, robots, sitemap } from './crawlers.ts';
 import { originalsIn } from './files.ts';
 import { isContent, readPage } from './checks/site.ts';
-import { classesUsed } from './checks/unused-css.ts';
+import { classesUsed, SCRIPT_FILE } from './checks/unused-css.ts';
 import { addHeadScript } from './head.ts';
 import { headersFile } from './headers.ts';
 import { freeFromPlace, NOT_FOUND } from './not-found.ts';
@@ -53,7 +53,11 @@ export async function publishFolder(
   const refused = pages.flatMap((file) => refusals(read(file)).map((why) => `${file}: ${why}`));
   if (refused.length > 0) throw new Error([...new Set(refused)].join('\n'));
 
-  const used = classesUsed(pages.map((file) => readPage(file, read(file))));
+  const scripts = built.filter((file) => SCRIPT_FILE.test(file)).map(read);
+  const used = classesUsed(
+    pages.map((file) => readPage(file, read(file))),
+    scripts,
+  );
   const site: Site = { folder, files: new Set(built), used, options };
   const policies = new Map<string, Policy>();
   for (const file of pages) {

@@ -4,9 +4,12 @@ import { LAYOUTS } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
 import type { Spot } from './lattice.ts';
-import { layerSvg, type People } from './paint.ts';
+import { crowd, layerSvg, type People } from './paint.ts';
 import { closestPlan, fieldOf, wholePlan } from './plan.ts';
 import type { CrowdState } from './state.ts';
+
+/** A crowd of at most so many stands in the phone's picture itself: as a file it would be lighter than its request. */
+const FEW = 700;
 
 /** Every layer, in the colours of the ground its states stand on. */
 export function layers(data: CrowdData, palettes: (state: CrowdState) => Palettes): Layer[] {
@@ -29,7 +32,9 @@ function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
     const own = standing(data, name, layout).find((other) => other.name === name);
     if (own === undefined) return [];
     const people: People = { spots: placed(own), kind: 'filled', pitch };
-    return [made(name, layout, states, { width, height }, [people], palettes(name))];
+    const layer = made(name, layout, states, { width, height }, [people], palettes(name));
+    const isLight = layout === 'narrow' && people.spots.length <= FEW;
+    return [isLight ? { ...layer, marks: crowd(people) } : layer];
   });
 }
 

@@ -37,12 +37,12 @@ export function layerSvg(
 }
 
 /** One kind of people. */
-function crowd({ spots, kind, pitch }: People): string {
+export function crowd({ spots, kind, pitch }: People): string {
   const step = grain(pitch);
   const diameter = (share: number): number => round((share * pitch) / step);
   return [
     `<g class="${kind}" transform="scale(${step})" stroke-width="${diameter(DOT)}">`,
-    `<path id="${kind}" d="${peoplePath(spots, step)}"/>`,
+    `<path${kind === 'hollow' ? ` id="${kind}"` : ''} d="${peoplePath(spots, step)}"/>`,
     kind === 'hollow' ? `<use href="#${kind}" stroke-width="${diameter(HOLE)}"/>` : '',
     '</g>',
   ].join('');

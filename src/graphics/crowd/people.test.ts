@@ -69,6 +69,15 @@ for (const layout of LAYOUTS) {
   }
 }
 
+test('few people stand in the phone’s picture itself, the same as in their file', () => {
+  const held = LAYERS.filter(({ marks }) => marks !== undefined);
+  expect(held.map(({ name, layout }) => `${name}, ${layout}`)).toEqual(['mangystau, narrow']);
+  for (const { marks = '', svg } of held) {
+    expect(peopleOf({ svg: marks })).toEqual(peopleOf({ svg }));
+    expect(marks).not.toMatch(/<style| id=/);
+  }
+});
+
 for (const [crowd, filled, hollow] of [
   [{ low: 10_000, high: 20_000 }, 10_000, 10_000],
   [{ low: 12_000, high: 24_000 }, 12_000, 12_000],

@@ -3,6 +3,7 @@ const TYPES: Record<string, string> = {
   html: 'text/html',
   xhtml: 'application/xhtml+xml',
   css: 'text/css',
+  js: 'text/javascript',
   csv: 'text/csv',
   json: 'application/json',
   txt: 'text/plain',

@@ -5,25 +5,31 @@ import { isScript } from '../policy.ts';
 import { isPublishers } from '../publisher.ts';
 import { type Check, placeOf, type SitePage } from './site.ts';
 
-/** Every class that a page has, or a script may set. */
-export function classesUsed(pages: readonly SitePage[]): Set<string> {
-  return new Set(
-    pages.flatMap((page) =>
-      page.elements.flatMap((element) =>
-        isScript(element)
-          ? quoted(ownText(element))
-          : (attribute(element, 'class')?.split(/\s+/) ?? []),
-      ),
+/** The scripts of a site that have files of their own. */
+export const SCRIPT_FILE = /^assets\/.*\.js$/;
+
+/**
+ * Every class that a page has, or a script may set.
+ * @param scripts the text of those that have files of their own
+ */
+export function classesUsed(pages: readonly SitePage[], scripts: readonly string[]): Set<string> {
+  const inPages = pages.flatMap((page) =>
+    page.elements.flatMap((element) =>
+      isScript(element)
+        ? quoted(ownText(element))
+        : (attribute(element, 'class')?.split(/\s+/) ?? []),
     ),
   );
+  return new Set([...inPages, ...scripts.flatMap(quoted)]);
 }
 
 export const unusedCss: Check = {
   name: 'unused styles',
-  run: ({ pages }) => {
+  run: ({ pages, files, text }) => {
     // An edition's page carries the styles of pages that are not beside it, and stays as it is.
     const own = pages.filter(({ file }) => !file.startsWith('editions/'));
-    const used = classesUsed(own);
+    const scripts = files.filter((file) => SCRIPT_FILE.test(file)).map(text);
+    const used = classesUsed(own, scripts);
     const styled = new Map<string, string>();
     for (const page of own) {
       for (const element of page.elements) {

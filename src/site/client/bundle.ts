@@ -1,6 +1,7 @@
 /** Bundles the scripts of the pages, at build, each into one classic script. */
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { sha256 } from '../../publish/digest.ts';
 import type { Words } from '../../story/words/words.ts';
 
 /** The scripts that pages begin with; each may import others. */
@@ -37,6 +38,19 @@ export async function bundle(name: ScriptName, words: Words['script']): Promise<
   );
   const result = await build({ ...OPTIONS, define, entryPoints: [entry(name)] });
   return (result.outputFiles[0]?.text ?? '').trim();
+}
+
+/** Those of them that have a file of their own among the assets. */
+export const IN_FILES = ['reader.ts'] as const satisfies readonly ScriptName[];
+export type FiledScript = (typeof IN_FILES)[number];
+
+/** @returns the script, and the name of its file, which has the hash of what is in it: reader.1a2b3c4d.js */
+export async function scriptFile(
+  script: FiledScript,
+  words: Words['script'],
+): Promise<{ name: string; code: string }> {
+  const code = `${await bundle(script, words)}\n`;
+  return { name: `${script.replace(/\.ts$/, '')}.${sha256(code).slice(0, 8)}.js`, code };
 }
 
 /** Every file, from the working folder, of which the scripts hold at least a byte. */

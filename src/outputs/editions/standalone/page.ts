@@ -1,6 +1,6 @@
 /**
- * The standalone page: the built article as one file. Styles and scripts stand in it already; this puts
- * fonts, icon and downloads in, leads links within, and allows nothing that does not stand in the page.
+ * The standalone page: the built article as one file. Styles stand in it already; this puts script, fonts, icon
+ * and downloads in, leads links within, and allows nothing that does not stand in the page.
  */
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../../story/types.ts';
@@ -18,7 +18,7 @@ import {
   setOwnText,
 } from '../../../publish/html.ts';
 import { carryIcon } from '../../../publish/not-found.ts';
-import { isScript, type Policy, writePolicy } from '../../../publish/policy.ts';
+import { isScript, isScriptFile, type Policy, writePolicy } from '../../../publish/policy.ts';
 import { cspHash } from '../../../publish/digest.ts';
 import { ArchiveError } from '../fault.ts';
 import type { Site } from '../site.ts';
@@ -43,10 +43,11 @@ const HEAD_SCRIPT = /^\(function\(l\)\{if\(\/\^http\//;
 export async function standalonePage(site: Site, story: Story): Promise<string> {
   const blocks = blocksOf(site);
   const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-  const whole = addParts(site.text('index.html'), {
+  const article = site.text('index.html');
+  const whole = addParts(article, {
     style: `<style>${css.replaceAll(/\s+/g, ' ').trim()}</style>`,
     sections: appendix(story, blocks),
-    end: `${markup(blocks)}<script>${SAVE}</script>`,
+    end: `${scriptsOf(article, site)}${markup(blocks)}<script>${SAVE}</script>`,
   });
   const bare = applyEdits(
     whole,
@@ -78,13 +79,22 @@ function addParts(html: string, parts: { style: string; sections: string; end: s
   return applyEdits(html, edits);
 }
 
-/** Takes out what only a site has: its policy, its head script, its links, its shared pictures; and puts the icon in. */
+/** The scripts that the site has in files, for the end of the page: there they run when all of it is there. */
+function scriptsOf(html: string, site: Site): string {
+  return elementsOf(html)
+    .filter(isScriptFile)
+    .map((script) => `<script>${site.text(attribute(script, 'src') ?? '').trim()}</script>`)
+    .join('');
+}
+
+/** Takes out what only a site has: its policy, its scripts in head and files, its links, its shared pictures; and puts the icon in. */
 function withoutSite(element: HtmlElement, site: Site): Edit[] {
   const { tagName } = element;
   const rel = attribute(element, 'rel') ?? '';
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     return removeElement(element);
-  if (isScript(element) && HEAD_SCRIPT.test(ownText(element))) return removeElement(element);
+  if (isScriptFile(element) || (isScript(element) && HEAD_SCRIPT.test(ownText(element))))
+    return removeElement(element);
   if (tagName === 'img' && SHARED.test(attribute(element, 'src') ?? ''))
     return removeElement(element);
   if (tagName !== 'link') return [];
