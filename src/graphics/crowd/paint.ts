@@ -24,7 +24,6 @@ export function layerSvg(
     kinds.map((kind) => `.${kind}{stroke:${palette[kind]}}`).join('') +
     (kinds.includes('hollow') ? `use{stroke:${palette.ground}}` : '');
   const style = [
-    'g{fill:none;stroke-linecap:round}',
     colours(any),
     ...(dark ? [`@media(prefers-color-scheme:dark){${colours(dark)}}`] : []),
   ].join('');
@@ -41,7 +40,7 @@ export function crowd({ spots, kind, pitch }: People): string {
   const step = grain(pitch);
   const diameter = (share: number): number => round((share * pitch) / step);
   return [
-    `<g class="${kind}" transform="scale(${step})" stroke-width="${diameter(DOT)}">`,
+    `<g class="${kind}" transform="scale(${step})" fill="none" stroke="currentColor" stroke-width="${diameter(DOT)}" stroke-linecap="round">`,
     `<path${kind === 'hollow' ? ` id="${kind}"` : ''} d="${peoplePath(spots, step)}"/>`,
     kind === 'hollow' ? `<use href="#${kind}" stroke-width="${diameter(HOLE)}"/>` : '',
     '</g>',
