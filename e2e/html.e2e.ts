@@ -10,7 +10,12 @@ test('every page is valid HTML', async () => {
       root: true,
       extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
       // A role on a div is valid; inline styles are too, but no page's policy allows them.
-      rules: { 'no-inline-style': 'error', 'prefer-native-element': 'off', 'long-title': 'off' },
+      rules: {
+        'no-inline-style': 'error',
+        'prefer-native-element': 'off',
+        'long-title': 'off',
+        'require-sri': ['error', { target: 'crossorigin' }],
+      },
     }),
   );
   const files = htmlFilesIn(SITE);
