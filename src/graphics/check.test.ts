@@ -18,7 +18,13 @@ const crowd = (police: string, rows = CROWDS): Changes => ({
     'claims.yaml',
     '    - {id: crowd-count',
     `    - {id: police-at-hall, ${police}, unit: police, voice: account}
-${['crowd-at-hall', 'crowd-mangystau-count', 'crowd-zhanaozen-count', 'march-count']
+${[
+  'crowd-at-hall',
+  'crowd-mangystau-count',
+  'crowd-zhanaozen-count',
+  'march-count',
+  'detained-by-11-january',
+]
   .map((id) => `    - {id: ${id}, value: 700, unit: people, bound: about, voice: account}\n`)
   .join('')}    - {id: crowd-count`,
   ),
@@ -29,6 +35,7 @@ a,2022-01-02,day,Almaty,crowd-at-hall,,,w,who,account,true,account,
 b,2022-01-02,day,Almaty,crowd-mangystau-count,,,w,who,account,true,account,
 c,2022-01-02,day,Almaty,crowd-zhanaozen-count,,,w,who,account,true,account,
 d,2022-01-02,day,Almaty,march-count,,,w,who,account,true,account,
+e,2022-01-02,day,Almaty,detained-by-11-january,,,w,who,account,true,account,
 `;
 const POLICE = (number: string): string =>
   `claims.yaml:18: the figure "police-at-hall" is ${number}, and the graphic of the crowd draws it; write a whole number from 1 to 3000`;
@@ -47,8 +54,17 @@ for (const [name, changes, lines] of [
         (id) =>
           `claims.yaml:1: no figure "${id}", which the graphic of the crowd draws; add a figure of that id to a claim`,
       ),
-      'claims.yaml:1: no figure "crowd-at-hall", which the graphic of the crowd draws; add a figure of that id to a claim',
-      ...['crowd-mangystau-count', 'crowd-zhanaozen-count', 'march-count', 'crowd-at-hall'].map(
+      ...['crowd-at-hall', 'detained-by-11-january'].map(
+        (id) =>
+          `claims.yaml:1: no figure "${id}", which the graphic of the crowd draws; add a figure of that id to a claim`,
+      ),
+      ...[
+        'crowd-mangystau-count',
+        'crowd-zhanaozen-count',
+        'march-count',
+        'crowd-at-hall',
+        'detained-by-11-january',
+      ].map(
         (id) =>
           `data/crowds.csv:1: no row with the figure "${id}"; add one: the graphic of the crowd is labelled from it`,
       ),

@@ -59,6 +59,7 @@ export function assemble(draft: Draft): Story {
     blackout: draft.blackout?.data,
     caps: draft.caps?.data,
     counts: draft.counts?.data,
+    hours: draft.hours?.data,
   };
 }
 

@@ -5,6 +5,7 @@ import { readWords, type Words } from './words/words.ts';
 import { type Blackout, blackoutSchema } from './blackout.ts';
 import { type Caps, capsSchema } from './caps.ts';
 import { type Counts, countsSchema } from './counts.ts';
+import { type Hours, hoursSchema } from './hours.ts';
 import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
@@ -57,6 +58,7 @@ export interface Draft {
   blackout: Entry<Blackout> | undefined;
   caps: Entry<Caps> | undefined;
   counts: Entry<Counts> | undefined;
+  hours: Entry<Hours> | undefined;
   map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
@@ -92,6 +94,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     blackout: group('data/blackout.yaml', blackoutSchema),
     caps: group('data/caps.yaml', capsSchema),
     counts: group('data/counts.yaml', countsSchema),
+    hours: group('data/hours.yaml', hoursSchema),
     map: group(MAP_FILE, mapSchema),
     publisher: readPublisher(dir, problems),
   };

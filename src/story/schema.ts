@@ -48,6 +48,9 @@ export const chapterSchema = z.strictObject({
 export const endSchema = z.strictObject({
   id: id.describe('The permanent id of the section, the same as in the file name after NN-.'),
   title: oneLine.max(60).describe('The title of the section, at most 60 characters.'),
+  fold: oneLine
+    .optional()
+    .describe('What the section holds, where it stays folded until a reader opens it.'),
 });
 
 export const correctionSchema = z.strictObject({

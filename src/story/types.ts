@@ -3,6 +3,7 @@ import type { Words } from './words/words.ts';
 import type { Blackout } from './blackout.ts';
 import type { Caps } from './caps.ts';
 import type { Counts } from './counts.ts';
+import type { Hours } from './hours.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -46,6 +47,8 @@ export interface Story {
   caps?: Caps | undefined;
   /** The two counts of the inset of them, where content/data/counts.yaml has it. */
   counts?: Counts | undefined;
+  /** The hours of the inset of them, where content/data/hours.yaml has it. */
+  hours?: Hours | undefined;
 }
 
 interface PageEntry<T> {

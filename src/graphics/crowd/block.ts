@@ -1,5 +1,6 @@
-/** An earlier crowd as a block, at the pitch of the field: closed round a number, ragged where it may go on. */
+/** A crowd as a block, at the pitch of the field: closed round a number, ragged where it may go on. */
 import type { FigureEntry } from '../../story/types.ts';
+import { mark, OUTLINE, round, type Mark } from '../picture.ts';
 import { ROW, spot, type Spot } from './lattice.ts';
 import { chance } from './noise.ts';
 
@@ -9,6 +10,9 @@ const SEED = 17;
 
 /** How much rows sway, so that nobody stands on the frame. */
 const STIR = 0.2;
+
+/** How far the lines of an open frame go on. */
+export const OPEN = 9;
 
 export interface Block {
   people: Spot[];
@@ -50,5 +54,26 @@ export function block(
 /** Columns of a block about as wide as it is high, at most as many as there is room for. */
 export function columnsOf(count: number, width: number, pitch: number): number {
   const square = Math.round(Math.sqrt(count * ROW));
-  return Math.min(square, Math.floor(width / pitch - 2 * PAD));
+  return Math.min(square, columnsIn(width, pitch));
+}
+
+/** Columns of a block as wide as there is room for. */
+export const columnsIn = (width: number, pitch: number): number =>
+  Math.max(1, Math.floor(width / pitch - 2 * PAD));
+
+/** Closed round a number, open to the right where it is a lower bound, open and dashed where nobody counted. */
+export function frame(
+  { count, bound }: { count?: number; bound: FigureEntry['bound'] },
+  { x, y }: { x: number; y: number },
+  { width, height }: Pick<Block, 'width' | 'height'>,
+): Mark {
+  const open = count === undefined || bound === 'over';
+  const right = round(x + width + (open ? OPEN : 0));
+  const d = `M${right} ${round(y)}H${round(x)}V${round(y + height)}H${right}${open ? '' : 'Z'}`;
+  return mark(1, 'path', {
+    class: count === undefined ? 'frame uncounted' : 'frame',
+    d,
+    ...OUTLINE,
+    ...(count === undefined && { 'stroke-dasharray': '5 4' }),
+  });
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../../story/draft.ts';
 import type { Problems } from '../../story/problems.ts';
 import { checkDrawn } from '../check.ts';
-import { EARLIER, HALL, POLICE } from './data.ts';
+import { EARLIER, HALL, HELD, POLICE } from './data.ts';
 
 const BY = 'the graphic of the crowd';
 /** Three ranks around a hall hold no more; the people are in files, which a phone must still draw. */
@@ -10,7 +10,7 @@ const MOST = { police: 3000, people: 50_000 };
 
 export function check(draft: Draft, problems: Problems): void {
   checkDrawn(draft, POLICE, { by: BY, least: 1, most: MOST.police }, problems);
-  const people = [...Object.values(EARLIER), HALL];
+  const people = [...Object.values(EARLIER), HALL, HELD];
   for (const id of people) checkDrawn(draft, id, { by: BY, least: 1, most: MOST.people }, problems);
   const { crowds } = draft;
   if (!crowds.readable || crowds.entries.length < crowds.ids.size) return;

@@ -4,7 +4,7 @@ import { WHOLE_DAY } from '../../story/rows.ts';
 import type { CrowdRow, FigureEntry, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 
-/** A crowd before 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
+/** People counted on another day than 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
 export interface Gathering {
   count?: number;
   bound: FigureEntry['bound'];
@@ -13,9 +13,10 @@ export interface Gathering {
   who: string;
 }
 
-/** The figures it is drawn from: the police and the crowd of 5 January, and the earlier crowds that were counted. */
+/** The figures it is drawn from: the police and the crowd of 5 January, who was held after it, and earlier crowds. */
 export const POLICE = 'police-at-hall';
 export const HALL = 'crowd-at-hall';
+export const HELD = 'detained-by-11-january';
 export const EARLIER = {
   mangystau: 'crowd-mangystau-count',
   zhanaozen: 'crowd-zhanaozen-count',
@@ -31,6 +32,8 @@ export interface CrowdData {
   police: { count: number; bound: FigureEntry['bound']; unit: string };
   /** 5 January: people certain at the lower number, and further ones up to the higher number. */
   hall: { solid: number; hollow: number; unit: string; place: string; when: string };
+  /** The people in detention afterwards. */
+  held: Gathering & { unit: string };
 }
 
 /** The parts of a story the crowd needs. */
@@ -58,6 +61,7 @@ export function crowdData(story: CrowdStory): CrowdData {
       place: hallRow.place,
       when: whenOf(hallRow, story.words),
     },
+    held: { ...counted(story, HELD), unit: figureOf(story, HELD).unit },
   };
 }
 

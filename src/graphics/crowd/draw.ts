@@ -3,6 +3,7 @@ import type { Layout, Picture } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier } from './earlier.ts';
 import { drawAlone, drawEmpty, drawHall } from './hall.ts';
+import { drawHeld } from './held.ts';
 import type { CrowdState } from './state.ts';
 
 export { isWalkedThrough } from './state.ts';
@@ -13,6 +14,8 @@ export function draw(data: CrowdData, state: CrowdState, layout: Layout): Pictur
     case 'at-least':
     case 'at-most':
       return drawHall(data, state, layout);
+    case 'held':
+      return drawHeld(data, layout);
     case 'hall':
       return drawEmpty(data, layout);
     default:

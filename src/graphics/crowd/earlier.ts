@@ -1,8 +1,8 @@
 /** The crowds before 5 January, each in the picture of its own day, at the pitch of the field. */
-import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
+import type { Layout, Mark, Picture } from '../picture.ts';
 import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
-import { block, columnsOf, type Block } from './block.ts';
-import type { CrowdData, EarlierName, Gathering } from './data.ts';
+import { block, columnsOf, frame, OPEN, type Block } from './block.ts';
+import type { CrowdData, EarlierName } from './data.ts';
 import type { Spot } from './lattice.ts';
 import { fieldOf } from './plan.ts';
 import { counted } from './words.ts';
@@ -22,9 +22,8 @@ const BESIDE: Record<Layout, number> = { wide: 240, narrow: 0 };
 /** The frame of a crowd nobody counted: a size that means nothing. */
 const UNCOUNTED = { width: 150, height: 120 };
 
-/** From a frame to the words, and how far the lines of an open frame go on. */
+/** From a frame to the words. */
 const GAP = 14;
-const OPEN = 9;
 const EDGE = 1;
 
 /** Where a block stands in its picture, with the people in it. */
@@ -136,21 +135,4 @@ function apart(parts: readonly string[], room: number, layout: Layout): string[]
   if (textWidth(whole, LABEL[layout]) <= room) return [whole];
   if (parts.length > 1) return parts.flatMap((part) => apart([part], room, layout));
   return whole.split(', ').flatMap((part) => wrap(part, room, LABEL[layout]));
-}
-
-/** Closed round a number, open to the right where it is a lower bound, open and dashed where nobody counted. */
-function frame(
-  { count, bound }: Gathering,
-  { x, y }: Standing['at'],
-  { width, height }: Pick<Block, 'width' | 'height'>,
-): Mark {
-  const open = count === undefined || bound === 'over';
-  const right = round(x + width + (open ? OPEN : 0));
-  const d = `M${right} ${round(y)}H${round(x)}V${round(y + height)}H${right}${open ? '' : 'Z'}`;
-  return mark(1, 'path', {
-    class: count === undefined ? 'frame uncounted' : 'frame',
-    d,
-    ...OUTLINE,
-    ...(count === undefined && { 'stroke-dasharray': '5 4' }),
-  });
 }

@@ -16,6 +16,7 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
         figure('march-count', 'over', { low: 5000 }),
         figure('police-at-hall', 'about', { value: police }, 'police'),
         figure('crowd-at-hall', 'range', crowd),
+        figure('detained-by-11-january', 'about', { value: 9900 }),
       ].map((entry) => [entry.id, entry]),
     ),
     crowds: [
@@ -36,6 +37,7 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
         'march-count',
       ),
       row('2022-01-05', 'from 14:00', 'Almaty, city centre', 'the account', 'crowd-at-hall'),
+      row('2022-01-11', 'day', 'in detention', 'the ministry', 'detained-by-11-january'),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { text, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
 import { alonePlan, closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
 import { police } from './police.ts';
+import { sign, SIZE } from './sign.ts';
 import { isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
 
@@ -62,15 +63,6 @@ function outline({ hall }: Plan): Mark {
   return mark(1, 'rect', { class: 'hall', ...hall, ...OUTLINE });
 }
 
-/** Sizes of the strip in user units: a desk's picture is shown at about its size, a tablet's at half. */
-const SIZE: Record<Layout, { head: number; told: number; lead: number }> = {
-  wide: { head: 28, told: 19, lead: 26 },
-  narrow: { head: 18, told: 13, lead: 17 },
-};
-
-/** What a label is taken to be as wide as, where a tablet sets it larger (style.css). */
-const WIDEST: Record<Layout, number> = { wide: 24, narrow: 13 };
-
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
   const { note } = data.words.graphics.crowd;
@@ -86,9 +78,9 @@ function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly 
   return [
     ...all.flatMap((entry, i) => {
       const x = 8 + i * column;
-      const rows = wrap(entry.told, column - 32, WIDEST.wide);
+      const rows = wrap(entry.told, column - 32, SIZE.wide.widest);
       return [
-        sign(entry, x + 8, y - head * 0.34, 14),
+        sign(entry.mark, x + 8, y - head * 0.34, 14),
         text(x + 28, y, entry.head, { size: head, tone: 'head' }),
         ...rows.map((row, line) =>
           text(x + 28, y + (line + 1) * lead, row, { size: told, tone: 'told' }),
@@ -108,7 +100,7 @@ function narrowStrip(
   const { head, told, lead } = SIZE.narrow;
   const [force, ...people] = all;
   const entry = (one: Entry, y: number): Mark[] => [
-    sign(one, 6, y - head * 0.34, 10),
+    sign(one.mark, 6, y - head * 0.34, 10),
     text(20, y, one.head, { size: head, tone: 'head' }),
     text(20, y + lead, one.told, { size: told, tone: 'told' }),
   ];
@@ -119,16 +111,4 @@ function narrowStrip(
     tone: 'told',
   });
   return [...above, ...(force ? entry(force, foot + 22) : []), small];
-}
-
-/** A mark as it stands in the field, larger. */
-function sign({ mark: kind }: Entry, x: number, y: number, size: number): Mark {
-  if (kind === 'square') {
-    const side = size * 0.86;
-    const corner = { x: x - side / 2, y: y - side / 2 };
-    return mark(2, 'rect', { class: 'person', ...corner, width: side, height: side });
-  }
-  return kind === 'dot'
-    ? mark(2, 'circle', { class: 'person', cx: x, cy: y, r: size / 2 })
-    : mark(2, 'circle', { class: 'person open', cx: x, cy: y, r: size / 2 - 1, ...OUTLINE });
 }

@@ -3,6 +3,7 @@ import type { Layer, Layout, Palettes } from '../picture.ts';
 import { LAYOUTS } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
+import { heldIn } from './held.ts';
 import type { Spot } from './lattice.ts';
 import { crowd, layerSvg, type People } from './paint.ts';
 import { closestPlan, fieldOf, wholePlan } from './plan.ts';
@@ -16,6 +17,7 @@ export function layers(data: CrowdData, palettes: (state: CrowdState) => Palette
   return LAYOUTS.flatMap((layout) => [
     ...earlier(data, layout, palettes),
     ...(layout === 'wide' ? wideField(data, palettes) : narrowField(data, palettes)),
+    held(data, layout, palettes),
   ]);
 }
 
@@ -75,6 +77,11 @@ function narrowField(data: CrowdData, palettes: Colours): Layer[] {
     made('closest', 'narrow', ['at-least'], closest, [inner], palettes('at-least')),
     made('everybody', 'narrow', ['at-most'], whole, everybody, palettes('at-most')),
   ];
+}
+
+function held(data: CrowdData, layout: Layout, palettes: Colours): Layer {
+  const { size, spots, pitch } = heldIn(data, layout);
+  return made('held', layout, ['held'], size, [{ spots, kind: 'filled', pitch }], palettes('held'));
 }
 
 function made(

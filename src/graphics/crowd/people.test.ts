@@ -35,6 +35,7 @@ const NARROW: Record<CrowdState, typeof NOBODY> = {
   police: { ...NOBODY, police: 300 },
   'at-least': { filled: 10_000, hollow: 0, police: 300 },
   'at-most': { filled: 10_000, hollow: 10_000, police: 300 },
+  held: { ...NOBODY, filled: 9900 },
   hall: NOBODY,
 };
 const EXPECTED = {

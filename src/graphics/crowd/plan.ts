@@ -6,7 +6,7 @@ import type { Spot } from './lattice.ts';
 import { grown, type Box } from './ranks.ts';
 
 /** The ground of the field: the two sides left and right on a desk, above and below on a phone. */
-const GROUND: Record<Layout, Ground> = {
+export const GROUND: Record<Layout, Ground> = {
   wide: {
     width: 1360,
     height: 660,

@@ -9,6 +9,7 @@ export const STATES = [
   'police',
   'at-least',
   'at-most',
+  'held',
   'hall',
 ] as const;
 

@@ -1,5 +1,4 @@
 /** The blackout by the day: a row for other reporting, a hatched row for the account. Outlines where no hour is known. */
-import { scaleUtc } from 'd3-scale';
 import type { Blackout } from '../../story/blackout.ts';
 import { printShortDay } from '../../story/dates.ts';
 import { capital } from '../../story/words/list.ts';
@@ -8,18 +7,16 @@ import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, lines, text, textWidth } from '../text.ts';
 import { PLANS, ROW, type Plan } from './blackout-plan.ts';
+import { dayScale, type DayScale } from './day-scale.ts';
 
 type Note = Blackout['notes'][number];
 type Stretch = Blackout['known'][number];
 
-const moment = (time: string): Date => new Date(`${time}Z`);
-
-/** The hours are those of the story’s clock, read as if they were UTC. */
 export function blackout(data: Blackout, layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
   const { width, height } = plan;
-  const x = scaleUtc([moment(data.days.from), moment(data.days.to)], [1, width - 1]);
-  const at = (time: string): number => x(moment(time));
+  const scale = dayScale(data.days, [1, width - 1]);
+  const { at } = scale;
   const boxOf = ({ kind, from, to }: Stretch): Box => {
     const top = plan.rows[kind === 'account' ? 'account' : 'record'];
     const y = kind === 'mobile' ? top + ROW / 2 : top;
@@ -39,7 +36,7 @@ export function blackout(data: Blackout, layout: Layout, words: Words): Picture 
       ),
       ...heads(plan, data.account[layout], layout, words),
       ...data.notes.flatMap((one) => note(one, at(one.at), plan, layout)),
-      ...days(x, plan, layout, words),
+      ...days(scale, plan, layout, words),
     ],
   };
 }
@@ -79,37 +76,26 @@ function note(one: Note, x: number, { rows }: Plan, layout: Layout): Mark[] {
 
 /** The line of the days, a tick between two, each day's date under it. */
 function days(
-  x: ReturnType<typeof scaleUtc<number>>,
+  { days: drawn, end }: DayScale,
   { rows, width }: Plan,
   layout: Layout,
   said: Words,
 ): Mark[] {
   const size = LABEL[layout];
-  const [from, to] = x.domain() as [Date, Date];
-  const starts = Array.from(
-    { length: (to.getTime() - from.getTime()) / DAY },
-    (_, i) => from.getTime() + i * DAY,
-  );
+  const ticks = [...drawn.map(({ from }) => from), end];
   return [
     mark(1, 'path', { class: 'rule', d: `M0 ${rows.days}H${width}`, ...STROKE }),
     mark(1, 'path', {
       class: 'rule',
-      d: [...starts, to.getTime()].map((day) => `M${round(x(day))} ${rows.days}v5`).join(''),
+      d: ticks.map((x) => `M${round(x)} ${rows.days}v5`).join(''),
       ...STROKE,
     }),
-    ...starts.map((day, i) => {
-      const date = new Date(day);
+    ...drawn.map(({ date, middle }, i) => {
       const words =
         layout === 'wide' || i === 0
           ? printShortDay(date.toISOString(), said)
           : `${date.getUTCDate()}`;
-      return text(x(day + DAY / 2), rows.days + 21, words, {
-        size,
-        anchor: 'middle',
-        tone: 'soft',
-      });
+      return text(middle, rows.days + 21, words, { size, anchor: 'middle', tone: 'soft' });
     }),
   ];
 }
-
-const DAY = 86_400_000;

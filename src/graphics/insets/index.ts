@@ -6,6 +6,7 @@ import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { countsData, drawCounts } from './counts.ts';
+import { drawHours } from './hours.ts';
 import { drawTally, tallyGroups, tallySummary } from './tally.ts';
 
 /** An inset, ready to show: the summary stands for it in words, the legend says how to read it. */
@@ -41,6 +42,16 @@ const INSETS = {
   counts: (story, layout) => {
     const data = countsData(story);
     return { title: data.title, summary: data.summary, picture: drawCounts(data, layout) };
+  },
+  hours: (story, layout) => {
+    const { hours: data, words } = story;
+    if (!data) throw new Error('an inset without its data passed the checks');
+    return {
+      title: data.title,
+      summary: data.summary,
+      legend: data.legend,
+      picture: drawHours(data, layout, words),
+    };
   },
   tally: (story, layout) => {
     const groups = tallyGroups(story);

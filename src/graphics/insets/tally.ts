@@ -39,8 +39,8 @@ export function tallySummary(groups: readonly Group[], { graphics, list }: Words
 
 /** User units: the room of a line, its height and weight, and what is left between groups. */
 const PLANS: Record<Layout, Plan> = {
-  wide: { width: 800, pitch: 11.4, high: 190, gap: 23, weight: 5 },
-  narrow: { width: 340, pitch: 10.6, high: 56, gap: 13, weight: 5 },
+  wide: { width: 800, pitch: 11, high: 190, gap: 23, weight: 5 },
+  narrow: { width: 340, pitch: 10.4, high: 56, gap: 13, weight: 5 },
 };
 
 /** The dashes of a broken line, in user units; those of all the lines stand in ranks. */

@@ -6,6 +6,7 @@ import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
 import { checkBlackout } from './blackout.ts';
 import { checkCounts } from './counts.ts';
+import { checkHours } from './hours.ts';
 import { checkStepDays } from './step-days.ts';
 import { checkComponents } from './components.ts';
 import { checkBeforeEdition } from './before-edition.ts';
@@ -58,6 +59,7 @@ const CHECKS = [
   checkStepDays,
   checkBlackout,
   checkCounts,
+  checkHours,
   checkGraphics,
 ];
 
