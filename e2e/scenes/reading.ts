@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 export const SCENES = [
   'price-reported',
   'crowd-mangystau',
-  'spread-1-january',
+  'spread-3-january',
   'crowd-police',
 ] as const;
 export type SceneName = (typeof SCENES)[number];

@@ -21,7 +21,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'inline',
     holds: true,
     required: ['id'],
-    optional: {},
+    // told: the words of the page say what was found of it, so that the margin need not.
+    optional: { told: [true] },
     example: '<Claim id="fog">words that state the claim</Claim>',
   },
   Fig: {
@@ -43,7 +44,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: false,
     required: ['of'],
     values: { of: TALLY },
-    optional: { as: ['words'] },
+    optional: { as: ['words'], part: [] },
     example: '<Tally of="checked" />',
   },
   Status: {

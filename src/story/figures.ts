@@ -20,9 +20,10 @@ export interface Figures {
  * whose parts are missing is left out.
  */
 export function collectFigures(
-  { dir, meta, words, claims, places }: Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'>,
+  draft: Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places' | 'chapters'>,
   problems: Problems,
 ): Figures {
+  const { dir, meta, words, claims, places } = draft;
   const known = new Map<string, FigureEntry>();
   for (const { data } of claims.entries) {
     for (const figure of data.figures ?? []) known.set(figure.id, { ...figure, claimId: data.id });
@@ -31,17 +32,39 @@ export function collectFigures(
 
   for (const figure of computed({ dir, meta, words, claims, places, known, ids }, problems))
     known.set(figure.id, figure);
-  for (const figure of tallyFigures(
-    claims.entries.flatMap(({ data: { speaker, status } }) => {
-      const by = meta?.data.speakers.find((one) => one.id === speaker);
-      return by ? [{ by, status }] : [];
-    }),
-    words?.data.statements ?? '',
-  ))
-    known.set(figure.id, figure);
+  for (const figure of tallies(draft)) known.set(figure.id, figure);
   // Which figures are worked out stands in story.yaml: where that could not be read, any id may be one of theirs.
   const readable = claims.readable && meta !== undefined;
   return { known, ids, readable, file: claims.file };
+}
+
+/** The counts of the test, for the whole story and for each of its parts. */
+function tallies({
+  meta,
+  words,
+  claims,
+  chapters,
+}: Pick<Draft, 'meta' | 'words' | 'claims' | 'chapters'>): FigureEntry[] {
+  const firstIn = new Map<unknown, string>();
+  for (const { slug, body } of chapters) {
+    for (const { name, props } of body?.elements ?? []) {
+      const id = props.get('id');
+      if (name === 'Claim' && !firstIn.has(id)) firstIn.set(id, slug);
+    }
+  }
+  const unit = words?.data.statements ?? '';
+  const counted = claims.entries.flatMap(({ data: { id, speaker, status } }) => {
+    const by = meta?.data.speakers.find((one) => one.id === speaker);
+    return by ? [{ by, status, chapter: firstIn.get(id) ?? '' }] : [];
+  });
+  const parts = (meta?.data.parts ?? []).flatMap(({ id, chapters: within }) =>
+    tallyFigures(
+      counted.filter(({ chapter }) => within.includes(chapter)),
+      unit,
+      id,
+    ),
+  );
+  return [...tallyFigures(counted, unit), ...parts];
 }
 
 interface Known extends Pick<Draft, 'dir' | 'meta' | 'words' | 'claims' | 'places'> {

@@ -57,6 +57,12 @@ test('names the claims that the record’s words in the paragraph answer', async
   ).toContain('<Passage a b a b method a><p>');
 });
 
+test('names the claims of which the page tells elsewhere what was found', async () => {
+  expect(await tags('<Claim id="a" told>A.</Claim> And <Claim id="b">B.</Claim>.')).toContain(
+    'method a><p>',
+  );
+});
+
 test('makes a paragraph of a claim that stands alone', async () => {
   expect(await tags('<Claim id="a">All of it, <Fig id="f" />.</Claim>')).toBe(
     '<Passage a a method><p><Claim a method>All of it, <Fig f></Fig>.</Claim></p></Passage>',

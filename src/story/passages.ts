@@ -121,17 +121,27 @@ function isSameParagraph(before: Nodes, after: Nodes): boolean {
   return (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0) < 2;
 }
 
-/** The claims that the words of the record in the same paragraph answer: those before them. */
+/** The claims that words of the record answer: those before them in the same paragraph, and those told elsewhere. */
 function answered({ children }: Paragraph): string[] {
   const last = children.findLastIndex(
     (child) => child.type === 'mdxJsxTextElement' && child.name === 'Aside',
   );
-  return children.slice(0, Math.max(0, last)).flatMap(claimIds);
+  const isTold = (claim: TextElement): boolean => attribute(claim, 'told') !== undefined;
+  return children.flatMap((child, i) => {
+    const inside = claimsIn(child);
+    return (i < last ? inside : inside.filter(isTold)).flatMap(idOf);
+  });
 }
 
-function claimIds(node: Nodes): string[] {
-  const inside = 'children' in node ? node.children.flatMap((child: Nodes) => claimIds(child)) : [];
-  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Claim') return inside;
-  const id = attribute(node, 'id');
-  return id ? [id, ...inside] : inside;
+const claimIds = (node: Nodes): string[] => claimsIn(node).flatMap(idOf);
+
+function idOf(claim: TextElement): string[] {
+  const id = attribute(claim, 'id');
+  return id ? [id] : [];
+}
+
+function claimsIn(node: Nodes): TextElement[] {
+  const inside = 'children' in node ? node.children.flatMap((child: Nodes) => claimsIn(child)) : [];
+  const isClaim = node.type === 'mdxJsxTextElement' && node.name === 'Claim';
+  return isClaim ? [node, ...inside] : inside;
 }

@@ -33,6 +33,23 @@ testMistakes([
     ['chapters/02-second-day.mdx:30: unknown inset "blackouts"; write "blackout"'],
   ],
   [
+    'a tally of a part that there is not',
+    edit(second, 'Then <', '<Aside><Tally of="checked" part="later" />.</Aside> Then <'),
+    ['chapters/02-second-day.mdx:12: unknown part "later"; remove it: none is known'],
+  ],
+  [
+    'a part of a chapter that there is not, and a chapter in two parts',
+    edit(
+      'story.yaml',
+      'speechVerbs:',
+      'parts: [{id: one, title: O, chapters: [first-day, third-day]}, {id: two, title: T, chapters: [first-day]}]\nspeechVerbs:',
+    ),
+    [
+      'story.yaml:17: unknown chapter "third-day"; write one of first-day, second-day',
+      'story.yaml:17: the chapter "first-day" is in two parts; leave it in one of them',
+    ],
+  ],
+  [
     'an end a figure does not have',
     edit(first, 'part="low"', 'part="high"'),
     [

@@ -197,6 +197,16 @@ export const storySchema = z.strictObject({
     })
     .optional()
     .describe('A distance between two places, worked out as a figure; leave out for none.'),
+  parts: z
+    .array(
+      z.strictObject({
+        id: id.describe('The id of the part, for <Tally part>.'),
+        title: oneLine.describe('What the part is called over its tally.'),
+        chapters: z.array(id).min(1).describe('The ids of its chapters.'),
+      }),
+    )
+    .default([])
+    .describe('Parts by which the test is told apart, each with its chapters; leave out for none.'),
   owners: z
     .record(id, z.array(oneLine).min(1).describe('Words that name one of them: [the source].'))
     .default({})

@@ -81,6 +81,19 @@ test('counts the account’s statements by what came of them', () => {
   );
 });
 
+test('counts the statements of a part of the story by themselves', () => {
+  const parts = edit(
+    'story.yaml',
+    'speechVerbs:',
+    'parts: [{id: later, title: Later, chapters: [second-day]}]\nspeechVerbs:',
+  );
+  const { figures, claims } = load(parts);
+  const inPart = [...claims.values()].filter(({ chapter }) => chapter === 'second-day');
+  expect(figures.get('tally.checked.later')?.value).toBe(inPart.length);
+  expect(figures.get('tally.checked')?.value).toBe(claims.size);
+  expect(inPart.length).toBeLessThan(claims.size);
+});
+
 test('works out the tank and the distance', () => {
   const { figures } = load(edit('story.yaml', 'litres: 50', 'litres: 40'));
   expect(figures.get('tank-litres')?.value).toBe(40);

@@ -29,17 +29,23 @@ export function tally(claims: readonly Countable[]): Record<TallyOf, number> {
   return Object.fromEntries(TALLY.map((of) => [of, count(of)])) as Record<TallyOf, number>;
 }
 
-/** The figure that prints a count: {tally.checked}, or <Tally of="checked" />. */
-export const tallyId = (of: TallyOf): string => `tally.${of}`;
+/** The figure that prints a count: {tally.checked}, or <Tally of="checked" />; with a part, the count of that part. */
+export const tallyId = (of: TallyOf, part?: string): string =>
+  ['tally', of, ...(part === undefined ? [] : [part])].join('.');
 
 /**
  * @param unit what is counted, in the story's language
+ * @param part the part of the story whose claims these are; none for all of them
  * @returns the counts as figures, for the lines and paragraphs that print them
  */
-export function tallyFigures(claims: readonly Countable[], unit: string): FigureEntry[] {
+export function tallyFigures(
+  claims: readonly Countable[],
+  unit: string,
+  part?: string,
+): FigureEntry[] {
   const counts = tally(claims);
   return TALLY.map((of) => ({
-    id: tallyId(of),
+    id: tallyId(of, part),
     value: counts[of],
     unit,
     bound: 'exactly',

@@ -7,7 +7,7 @@ import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { countsData, drawCounts } from './counts.ts';
 import { drawHours } from './hours.ts';
-import { drawTally, tallyGroups, tallySummary } from './tally.ts';
+import { drawTally, tallyPanels, tallySummary } from './tally.ts';
 
 /** An inset, ready to show: the summary stands for it in words, the legend says how to read it. */
 export interface Inset {
@@ -54,11 +54,11 @@ const INSETS = {
     };
   },
   tally: (story, layout) => {
-    const groups = tallyGroups(story);
+    const panels = tallyPanels(story);
     return {
       title: story.words.graphics.tally.title,
-      summary: tallySummary(groups, story.words),
-      picture: drawTally(groups, layout, story.words),
+      summary: tallySummary(panels, story.words),
+      picture: drawTally(panels, layout, story.words),
     };
   },
 } satisfies Record<string, (story: Story, layout: Layout) => Inset>;

@@ -3,8 +3,8 @@ import { loadStory } from '../../story/story.ts';
 import { tally } from '../../story/tally.ts';
 import { ENGLISH } from '../../story/words/fixture.ts';
 import { LAYOUTS, type Mark } from '../picture.ts';
-import { marksWith, textsOf } from '../testing/marks.ts';
-import { drawTally, tallyGroups, tallySummary, type Group } from './tally.ts';
+import { boundsOf, marksWith, textsOf } from '../testing/marks.ts';
+import { drawTally, tallyPanels, tallySummary, type Group } from './tally.ts';
 
 const groups: Group[] = [
   { status: 'corroborated', count: 3, label: '3 borne out' },
@@ -22,21 +22,41 @@ function linesOf({ node }: Mark): number {
 
 for (const layout of LAYOUTS) {
   test(`${layout}: a line for each statement, under the words that count them`, () => {
-    const picture = drawTally(groups, layout, ENGLISH);
+    const picture = drawTally([{ groups }], layout, ENGLISH);
     for (const { status, count, label } of groups) {
       const [first] = marksWith(picture, status);
       expect(linesOf(first!), status).toBe(count);
-      expect(textsOf(picture)).toContain(label);
+      expect(textsOf(picture).join(' ')).toContain(label);
     }
     expect(marksWith(picture, 'corrected')).toEqual([]);
+  });
+
+  test(`${layout}: parts stand one under another on one scale, each with its name and number`, () => {
+    const few: Group[] = [{ status: 'corroborated', count: 1, label: '1 borne out' }];
+    const picture = drawTally(
+      [
+        { title: 'Before', groups },
+        { title: 'After', groups: few },
+      ],
+      layout,
+      ENGLISH,
+    );
+    const words = textsOf(picture);
+    expect(words).toContain('Before: 6');
+    expect(words).toContain('After: 1');
+    const [before, after] = marksWith(picture, 'corroborated').map(boundsOf);
+    expect(after!.top).toBeGreaterThan(before!.bottom);
+    expect(after!.left).toBe(before!.left);
   });
 }
 
 test('what is counted is the ledger, what only stands beside the account left out', () => {
   const story = loadStory();
   const counts = tally([...story.claims.values()]);
-  const counted = tallyGroups(story);
-  expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(counts.checked);
-  for (const { status, count } of counted) expect(count).toBe(counts[status]);
-  expect(tallySummary(groups, ENGLISH)).toContain('6 statements');
+  const counted = tallyPanels(story).flatMap(({ groups: own }) => own);
+  const sum = (of: readonly Group[]): number => of.reduce((all, { count }) => all + count, 0);
+  expect(sum(counted)).toBe(counts.checked);
+  for (const { status } of counted)
+    expect(sum(counted.filter((group) => group.status === status))).toBe(counts[status]);
+  expect(tallySummary([{ groups }], ENGLISH)).toContain('6 statements');
 });

@@ -1,11 +1,12 @@
 /** How the account's statements fared: a line for each, as high as the picture, in the style of its status. */
 import { STATUSES } from '../../story/ledger.ts';
 import { isChecked, tally, type TallyOf } from '../../story/tally.ts';
-import type { Story } from '../../story/types.ts';
+import { printNumber } from '../../story/figure.ts';
+import type { ClaimEntry, Story } from '../../story/types.ts';
 import { listed } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
 import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, text, textWidth } from '../text.ts';
+import { LABEL, LINE, lines, text, wrap } from '../text.ts';
 
 type Held = Exclude<TallyOf, 'checked'>;
 
@@ -16,9 +17,30 @@ export interface Group {
   label: string;
 }
 
+/** A part of the story, with what became of its statements; without a title it is the whole. */
+export interface Panel {
+  title?: string;
+  groups: Group[];
+}
+
+type Counted = Pick<Story, 'claims' | 'words'> & { meta: Pick<Story['meta'], 'parts'> };
+
+/** A panel a part of the story, or one for all where it has none. */
+export function tallyPanels({ claims, words, meta: { parts } }: Counted): Panel[] {
+  const checked = [...claims.values()].filter(isChecked);
+  if (parts.length === 0) return [{ groups: groupsOf(checked, words) }];
+  return parts.map(({ title, chapters }) => ({
+    title,
+    groups: groupsOf(
+      checked.filter(({ chapter }) => chapters.includes(chapter)),
+      words,
+    ),
+  }));
+}
+
 /** The groups in the order of the statuses, those without a statement left out. */
-export function tallyGroups({ claims, words }: Pick<Story, 'claims' | 'words'>): Group[] {
-  const counts = tally([...claims.values()].filter(isChecked));
+function groupsOf(claims: readonly ClaimEntry[], words: Words): Group[] {
+  const counts = tally(claims);
   return STATUSES.flatMap((status) => {
     const count = status === 'context' ? 0 : counts[status];
     return status === 'context' || count === 0
@@ -27,75 +49,71 @@ export function tallyGroups({ claims, words }: Pick<Story, 'claims' | 'words'>):
   });
 }
 
-/** The picture in one sentence. */
-export function tallySummary(groups: readonly Group[], { graphics, list }: Words): string {
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
-  const parts = listed(
-    groups.map(({ label }) => label),
-    list,
-  );
-  return graphics.tally.summary({ count, parts });
+/** The picture in a sentence a panel. */
+export function tallySummary(panels: readonly Panel[], { graphics, list }: Words): string {
+  return panels
+    .map(({ title, groups }) => {
+      const count = sizeOf(groups);
+      const parts = listed(
+        groups.map(({ label }) => label),
+        list,
+      );
+      return [title, graphics.tally.summary({ count, parts })].filter(Boolean).join(': ');
+    })
+    .join(' ');
 }
 
-/** User units: the room of a line, its height and weight, and what is left between groups. */
+const sizeOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0);
+
+interface Plan {
+  width: number;
+  /** From line to line at most, how long and how strong one is, and what is left between groups. */
+  pitch: number;
+  high: number;
+  weight: number;
+  gap: number;
+  /** Between two panels. */
+  apart: number;
+}
+
+/** User units. */
 const PLANS: Record<Layout, Plan> = {
-  wide: { width: 800, pitch: 11, high: 190, gap: 23, weight: 5 },
-  narrow: { width: 340, pitch: 10.4, high: 56, gap: 13, weight: 5 },
+  wide: { width: 800, pitch: 27, high: 52, weight: 10, gap: 12, apart: 26 },
+  narrow: { width: 340, pitch: 11.4, high: 40, weight: 5, gap: 6, apart: 22 },
 };
 
 /** The dashes of a broken line, in user units; those of all the lines stand in ranks. */
 const DASH = { high: 6, pitch: 11 };
 
-/** On a desk the groups stand side by side over their words, on a phone one under another with the words beside. */
-export function drawTally(groups: readonly Group[], layout: Layout, words: Words): Picture {
+/** A strip a panel, all on one scale: its title over it, its counts in words under it. */
+export function drawTally(panels: readonly Panel[], layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
   const size = LABEL[layout];
-  const top = size * 2;
-  const head = text(0, size, words.graphics.tally.head, { size, tone: 'strong' });
-  const drawn =
-    layout === 'wide' ? beside(groups, top, plan, size) : under(groups, top, plan, size);
-  const foot =
-    layout === 'wide'
-      ? top + plan.high + size * 1.9
-      : top + groups.length * (plan.high + plan.gap) - plan.gap;
-  return { width: plan.width, height: Math.ceil(foot), marks: [head, ...drawn] };
-}
-
-function beside(groups: readonly Group[], top: number, plan: Plan, size: number): Mark[] {
-  let x = 0;
-  return groups.flatMap((group) => {
-    const [from, y] = [x, top + plan.high + size * 1.5];
-    x = from + group.count * plan.pitch + plan.gap;
-    // At the right edge a label ends with its lines.
-    const isLast = from + textWidth(group.label, size) > plan.width;
-    return [
-      ...rank(group, from, top, plan),
-      isLast
-        ? text(plan.width, y, group.label, { size, tone: 'strong', anchor: 'end' })
-        : text(from, y, group.label, { size, tone: 'strong' }),
-    ];
-  });
-}
-
-function under(groups: readonly Group[], top: number, plan: Plan, size: number): Mark[] {
-  const most = Math.max(...groups.map(({ count }) => count));
-  return groups.flatMap((group, i) => {
-    const y = top + i * (plan.high + plan.gap);
-    return [
-      ...rank(group, 0, y, plan),
-      text(most * plan.pitch + 4, y + plan.high / 2 + size * 0.35, group.label, {
-        ...{ size, tone: 'strong' },
-      }),
-    ];
-  });
-}
-
-interface Plan {
-  width: number;
-  pitch: number;
-  high: number;
-  gap: number;
-  weight: number;
+  const needed = (groups: readonly Group[]): number =>
+    (plan.width - (groups.length - 1) * plan.gap) / sizeOf(groups);
+  const pitch = Math.min(plan.pitch, ...panels.map(({ groups }) => needed(groups)));
+  const marks: Mark[] = [text(0, size, words.graphics.tally.head, { size, tone: 'soft' })];
+  let y = size * 2;
+  for (const { title, groups } of panels) {
+    if (title !== undefined) {
+      y += size;
+      const number = printNumber(sizeOf(groups), words);
+      marks.push(text(0, y, `${title}: ${number}`, { size, tone: 'strong' }));
+      y += size * 0.7;
+    }
+    let x = 0;
+    for (const group of groups) {
+      marks.push(...rank(group, round(x), round(y), { ...plan, pitch: round(pitch) }));
+      x += group.count * pitch + plan.gap;
+    }
+    const said = groups.map(({ label }, i) => (i < groups.length - 1 ? `${label},` : label));
+    const rows = wrap(said, plan.width, size);
+    y += plan.high + size * 1.4;
+    marks.push(...lines(0, y, rows, { size, lead: LINE[layout] }));
+    y += (rows.length - 1) * LINE[layout] + plan.apart;
+  }
+  return { width: plan.width, height: Math.ceil(y - plan.apart + size * 0.5), marks };
 }
 
 /**
@@ -133,15 +151,21 @@ function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[
     case 'corroborated':
       return [bars(0, high, `${weight} ${round(pitch - weight)}`)];
     case 'corrected':
-      return [bars(0, high, `1.5 2 1.5 ${round(pitch - 5)}`)];
+      return [bars(0, high, doubled(weight, pitch))];
     case 'disputed':
       return [
         bars(0, high / 2, `${weight} ${round(pitch - weight)}`),
-        bars(high / 2, high, `1 ${round(pitch - 1)}`, weight / 2 - 0.5),
+        bars(high / 2, high, `${weight / 5} ${round(pitch - weight / 5)}`, (weight * 2) / 5),
       ];
     case 'unconfirmed':
       return [line(ranks, DASH.high, `${weight} ${round(pitch - weight)}`)];
     case 'said':
       return [line(dots, weight, '0.1 10', { 'stroke-linecap': 'round' })];
   }
+}
+
+/** Two thin lines for each, as wide as one that is whole. */
+function doubled(weight: number, pitch: number): string {
+  const thin = round(weight * 0.3);
+  return `${thin} ${round(weight - 2 * thin)} ${thin} ${round(pitch - weight)}`;
 }

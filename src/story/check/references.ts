@@ -32,6 +32,10 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     readable: draft.meta !== undefined,
   };
   const insets = { ids: new Set<string>(INSET_NAMES), readable: true };
+  const parts = {
+    ids: new Set(draft.meta?.data.parts.map(({ id }) => id)),
+    readable: draft.meta !== undefined,
+  };
   for (const element of elements(draft)) {
     const { name, props, at } = element;
     if (name === 'Claim') check('claim', props.get('id'), claims, at);
@@ -45,6 +49,7 @@ export function checkReferences(draft: Draft, problems: Problems): void {
       const remedy = 'leave out as="words": it then stands in digits';
       problems.add(at, 'numbers can be written as words in English alone', remedy);
     }
+    if (name === 'Tally') check('part', props.get('part'), parts, at);
     if (name === 'Fig') {
       check('figure', props.get('id'), figures, at);
       checkFigure(element, draft, problems);
@@ -72,6 +77,16 @@ export function checkReferences(draft: Draft, problems: Problems): void {
   for (const { front } of draft.chapters) {
     if (front)
       check('chapter', front.data.contentNoteThrough, chapters, front.at('contentNoteThrough'));
+  }
+  const taken = new Set<string>();
+  for (const [i, part] of draft.meta?.data.parts.entries() ?? []) {
+    for (const [k, id] of part.chapters.entries()) {
+      const at = draft.meta!.at('parts', i, 'chapters', k);
+      check('chapter', id, chapters, at);
+      if (taken.has(id))
+        problems.add(at, `the chapter "${id}" is in two parts`, 'leave it in one of them');
+      taken.add(id);
+    }
   }
   const places = new Set([...claims.ids, ...draft.chapters.map(({ slug }) => slug)]);
   for (const { data, at } of corrections.entries) {

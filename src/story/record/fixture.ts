@@ -32,6 +32,7 @@ const meta: StoryMeta = {
   speechVerbs: [],
   limits: { speechTags: 0, editors: 0 },
   allowedNumbers: [],
+  parts: [],
 };
 
 const chapter = (number: number, data: Partial<Chapter> & { id: string }): ChapterEntry => ({
