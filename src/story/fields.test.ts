@@ -76,7 +76,7 @@ testMistakes([
     'a group that is a list',
     { 'story.yaml': '- title\n' },
     [
-      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, cover, language, author, original, disclosure, licence, edition, typefaces, credits, days, zones, offline, charted, feedAuthority, tank, distance, owners, speakers, speechVerbs, limits, allowedNumbers.',
+      'story.yaml:1: the entry is a list of 1; write: fields: title, dek, cover, language, author, original, disclosure, licence, edition, typefaces, credits, days, zones, offline, charted, feedAuthority, tank, distance, parts, owners, speakers, speechVerbs, limits, allowedNumbers.',
     ],
   ],
   [
