@@ -88,6 +88,7 @@ function translate(): void {
   yaml('content/story.yaml', (story) => ({
     ...story,
     original: { ...story.original, publisher: foreign(story.original.publisher) },
+    parts: foreignTree(story.parts, ['id', 'chapters']),
     speakers: foreignTree(story.speakers, ['id', 'role', 'owner']),
   }));
   yaml('content/sources.yaml', (sources) =>
@@ -116,6 +117,9 @@ function translate(): void {
   }));
   yaml('content/data/blackout.yaml', (blackout) =>
     foreignTree(blackout, ['days', 'known', 'loose', 'claim', 'said', 'at']),
+  );
+  yaml('content/data/hours.yaml', (hours) =>
+    foreignTree(hours, ['days', 'claim', 'account', 'record']),
   );
   yaml('content/data/counts.yaml', (counts) => foreignTree(counts, ['figure', 'same']));
   yaml('content/data/map/map.yaml', ({ names, ...map }) => ({

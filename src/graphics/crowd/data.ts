@@ -5,7 +5,7 @@ import type { CrowdRow, FigureEntry, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 
 /** People counted on another day than 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
-export interface Gathering {
+interface Gathering {
   count?: number;
   bound: FigureEntry['bound'];
   place: string;

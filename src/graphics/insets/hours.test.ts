@@ -29,6 +29,9 @@ const HOURS: Hours = {
   ],
 };
 
+/** Bars begin and end at whole units. */
+const UNIT = 1;
+
 for (const layout of LAYOUTS) {
   const picture = drawHours(HOURS, layout, ENGLISH);
   // The first of each is the key's.
@@ -36,8 +39,9 @@ for (const layout of LAYOUTS) {
   const record = marksWith(picture, 'solid').map(boundsOf).slice(1);
 
   test(`${layout}: an event stands where each clock has it, the account’s above`, () => {
-    expect(record[0]!.right).toBeCloseTo(account[0]!.left, 1);
-    expect(account[0]!.right - account[0]!.left).toBeCloseTo(record[0]!.right - record[0]!.left, 1);
+    expect(Math.abs(record[0]!.right - account[0]!.left)).toBeLessThanOrEqual(UNIT);
+    const wide = ({ left, right }: { left: number; right: number }): number => right - left;
+    expect(Math.abs(wide(account[0]!) - wide(record[0]!))).toBeLessThanOrEqual(UNIT);
     expect(account[1]!.left).toBeGreaterThan(account[0]!.right);
     for (const [i, box] of account.entries()) expect(box.bottom).toBeCloseTo(record[i]!.top, 1);
   });
@@ -45,7 +49,8 @@ for (const layout of LAYOUTS) {
   test(`${layout}: a minute is still seen, in the middle of its day`, () => {
     const width = record[1]!.right - record[1]!.left;
     expect(width).toBeGreaterThanOrEqual(4);
-    expect(record[1]!.left).toBeCloseTo((account[1]!.left + account[1]!.right) / 2, 0);
+    const middle = (account[1]!.left + account[1]!.right) / 2;
+    expect(Math.abs(record[1]!.left - middle)).toBeLessThanOrEqual(UNIT);
   });
 
   test(`${layout}: every event is named, with how far the two are apart`, () => {

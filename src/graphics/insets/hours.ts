@@ -7,7 +7,7 @@ import type { Hours } from '../../story/hours.ts';
 import { capital } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
-import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, text, textWidth } from '../text.ts';
 import { dayScale, type DayScale } from './day-scale.ts';
 
@@ -77,7 +77,7 @@ function keyOf(
   const y = 14;
   const sample = (x: number): Box => ({ x, y: y - bar + 3, width: 28, height: bar });
   const account = capital(voices.account);
-  const second = left + 36 + textWidth(account, size) + 24;
+  const second = Math.round(left + 36 + textWidth(account, size) + 24);
   return {
     pair: { account: sample(left), record: sample(second) },
     words: [
@@ -104,19 +104,19 @@ function dates({ days }: DayScale, layout: Layout, words: Words): Mark[] {
 
 /** Lines between two days, beside the bars of each row: words stay free. */
 function rules({ days, end }: DayScale, tops: readonly number[], { bar }: Plan): Mark {
-  const line = (x: number, y: number): string => `M${round(x)} ${y - AROUND}v${2 * (bar + AROUND)}`;
+  const line = (x: number, y: number): string =>
+    `M${Math.round(x)} ${y - AROUND}v${2 * (bar + AROUND)}`;
   const between = [...days.map(({ from }) => from), end];
   const d = tops.flatMap((y) => between.map((x) => line(x, y))).join('');
   return mark(1, 'path', { class: 'rule', d, ...STROKE });
 }
 
 function pairOf({ account, record }: Event, y: number, { bar }: Plan, { at }: DayScale): Pair {
-  const boxOf = ({ from, to }: Event['account'], top: number): Box => ({
-    x: round(at(from)),
-    y: top,
-    width: round(Math.max(LEAST, at(to) - at(from))),
-    height: bar,
-  });
+  // Whole units: an hour is hardly two of them, and its bar at least LEAST.
+  const boxOf = ({ from, to }: Event['account'], top: number): Box => {
+    const x = Math.round(at(from));
+    return { x, y: top, width: Math.max(LEAST, Math.round(at(to)) - x), height: bar };
+  };
   return { account: boxOf(account, y), record: boxOf(record, y + bar) };
 }
 

@@ -40,18 +40,27 @@ export function writeStory(content: string, count: number, out: string): void {
     const own = front.replace(/^id: .*$/m, `id: ${slug}`);
     writeFileSync(join(out, 'chapters', name), `---\n${own}\n---\n${body}`);
   });
-  writeLimits(join(out, 'story.yaml'), count);
+  writeMeta(
+    join(out, 'story.yaml'),
+    chapters.map(({ slug }) => slug),
+  );
   const ledger = readFileSync(join(content, 'claims.yaml'), 'utf8');
   const added =
     more.length > 0 ? stringify(more, { lineWidth: 0, aliasDuplicateObjects: false }) : '';
   writeFileSync(join(out, 'claims.yaml'), `${ledger}\n${added}`);
 }
 
-/** Each chapter may hold what the whole story may: the limits are for a story that is read. */
-function writeLimits(file: string, count: number): void {
+/** Each chapter may hold what the whole story may: the limits are for a story that is read. Parts keep who is left. */
+function writeMeta(file: string, slugs: readonly string[]): void {
   const story = parseDocument(readFileSync(file, 'utf8'));
   for (const name of ['speechTags', 'editors'])
-    story.setIn(['limits', name], Number(story.getIn(['limits', name])) * count);
+    story.setIn(['limits', name], Number(story.getIn(['limits', name])) * slugs.length);
+  const { parts = [] }: { parts?: { chapters: string[] }[] } = story.toJS();
+  for (const [i, { chapters }] of parts.entries())
+    story.setIn(
+      ['parts', i, 'chapters'],
+      chapters.filter((slug) => slugs.includes(slug)),
+    );
   writeFileSync(file, story.toString({ lineWidth: 0 }));
 }
 
