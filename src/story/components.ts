@@ -90,7 +90,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     holds: false,
     required: ['name'],
-    optional: {},
+    optional: { folded: [true] },
     example: '<Inset name="blackout" />',
   },
   Explanation: {

@@ -17,6 +17,8 @@ export interface Inset {
   picture: Picture;
   /** Its figures; where there are any, both stay folded. */
   table?: Table;
+  /** True where it is as wide as a desk's window. */
+  across?: true;
 }
 
 const INSETS = {
@@ -51,6 +53,7 @@ const INSETS = {
       summary: data.summary,
       legend: data.legend,
       picture: drawHours(data, layout, words),
+      across: true,
     };
   },
   tally: (story, layout) => {
