@@ -105,8 +105,7 @@ function styles(title: string, faces: readonly CutFace[]): string {
     ({ face, bytes }) =>
       `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})${rangeOf(face)}}`,
   );
-  return [...fonts, ...SHEETS].join('
-').replace("'{title}'", () => quoted(title));
+  return [...fonts, ...SHEETS].join('\n').replace("'{title}'", () => quoted(title));
 }
 
 /** A step whose picture needs it stands on a page of its own, across. */

@@ -14,6 +14,15 @@ export function onPaper(content: ElementContent[]): ElementContent[] {
   return content.flatMap(shown);
 }
 
+/** What a book on paper says in its own way: nothing of reading times, and pages where a note stands in the text. */
+const TOLD_ANEW = ['.hero-source', '.notes li:not(.note)'];
+
+/** A text of the book without the pages its links point to: "(p. 23)". */
+export const withoutFolios = (text: string): string => text.replaceAll(/ \(\p{L}+\. \d+\)/gu, '');
+
+/** Whether a text does no more than lead to a page: "See page 12." */
+export const leadsToPage = (text: string): boolean => /^\p{L}[\p{L} ]{2,20} \d+\.$/u.test(text);
+
 const SELECTORS = SHEETS.flatMap((css) => {
   const found: string[] = [];
   walk(parse(css), {
@@ -29,4 +38,6 @@ const SELECTORS = SHEETS.flatMap((css) => {
     },
   });
   return found.filter((selector) => !selector.includes('::'));
-}).join(',');
+})
+  .concat(TOLD_ANEW)
+  .join(',');

@@ -13,7 +13,7 @@ import type { Checked } from '../check.ts';
 import { keptSite, membersOf } from '../kept-site.ts';
 import { firstDifference } from './difference.ts';
 import { letters, paragraphs } from './paragraphs.ts';
-import { onPaper } from './paper.ts';
+import { leadsToPage, onPaper, withoutFolios } from './paper.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** The paths of the forms that hold the words. */
@@ -36,7 +36,8 @@ export async function checkWords(paths: Worded): Promise<Checked> {
   const article = fromHtml(keptSite(paths.site).text('index.html'));
   const [wanted, found] = [said(article), said(withoutAppended(page))];
   const epub = chaptersOf(paths.epub);
-  const pdf = await pdfText(readFileSync(paths.pdf)).catch((): string[] => []);
+  const printed = await pdfText(readFileSync(paths.pdf)).catch((): string[] => []);
+  const pdf = printed.map(withoutFolios);
   const all = [...said(page), ...addresses(page)];
   const pages = asBook(html);
   const [narrow, paper] = [inBook(pages), inBook(pages, onPaper)];
@@ -50,7 +51,12 @@ export async function checkWords(paths: Worded): Promise<Checked> {
     ...lacking(paths, 'epub', narrow, epub.own),
     ...lacking(paths, 'pdf', paper, pdf),
     ...more(paths, 'epub', epub.chapters, [...all, ...pdf]),
-    ...more(paths, 'pdf', pdf.filter(isNotOf(paths.data)), [...all, ...epub.own]),
+    ...more(
+      paths,
+      'pdf',
+      pdf.filter(isNotOf(paths.data)).filter((text) => !leadsToPage(text)),
+      [...all, ...epub.own],
+    ),
   ];
   return {
     what: 'the same words',
@@ -124,9 +130,20 @@ const isNotOf =
   (text: string): boolean =>
     !letters(text).includes(letters(basename(path)));
 
-/** Paper shows the addresses of links. */
+/** Paper shows the addresses of links, letters of other alphabets as such. */
 const addresses = (page: Root): string[] =>
-  selectAll('a[href]', page).map(({ properties }) => String(properties['href']));
+  selectAll('a[href]', page).flatMap(({ properties }) => {
+    const href = String(properties['href']);
+    return [href, URL.canParse(href) ? safelyDecoded(href) : href];
+  });
+
+function safelyDecoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
 
 function lacking(
   paths: Worded,
