@@ -30,7 +30,7 @@ test.afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('the standalone page is small enough to send, and names nothing outside itself to load', () => {
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(345_000);
-  expect(Buffer.byteLength(html)).toBeLessThan(1_480_000);
+  expect(Buffer.byteLength(html)).toBeLessThan(1_550_000);
   expect(html).not.toMatch(/<(?:script|img|iframe|source|audio|video|embed)\b[^>]*\ssrc=/);
   expect(html).not.toMatch(/<link\b[^>]*rel="(?:stylesheet|preload|manifest|alternate)"/);
   for (const [, address = ''] of html.matchAll(/url\(([^)]*)\)/g)) {

@@ -118,7 +118,7 @@ test('on a desk the first words of notes stand beside their paragraph, and never
       .map(({ top, bottom }) => [top, bottom])
       .sort(([a = 0], [b = 0]) => a - b),
   );
-  expect(boxes.length).toBeGreaterThan(20);
+  expect(boxes.length).toBeGreaterThan(10);
   const touching = boxes.filter(([top = 0], i) => i > 0 && top < (boxes[i - 1]?.[1] ?? 0));
   expect(touching).toEqual([]);
   const cut = await page.locator('.digests p', { hasText: /…\s*$/ }).allTextContents();

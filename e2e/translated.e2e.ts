@@ -115,9 +115,6 @@ function translate(): void {
       ),
     ),
   }));
-  yaml('content/data/blackout.yaml', (blackout) =>
-    foreignTree(blackout, ['days', 'known', 'loose', 'claim', 'said', 'at']),
-  );
   yaml('content/data/hours.yaml', (hours) =>
     foreignTree(hours, ['days', 'claim', 'account', 'record']),
   );

@@ -56,7 +56,6 @@ export function assemble(draft: Draft): Story {
     prices: priceRows(draft.prices, figures),
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
-    blackout: draft.blackout?.data,
     caps: draft.caps?.data,
     counts: draft.counts?.data,
     hours: draft.hours?.data,

@@ -90,8 +90,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     holds: false,
     required: ['name'],
-    optional: { folded: [true] },
-    example: '<Inset name="blackout" />',
+    optional: {},
+    example: '<Inset name="hours" />',
   },
   Explanation: {
     place: 'block',

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
-import { type Blackout, blackoutSchema } from './blackout.ts';
 import { type Caps, capsSchema } from './caps.ts';
 import { type Counts, countsSchema } from './counts.ts';
 import { type Hours, hoursSchema } from './hours.ts';
@@ -55,7 +54,6 @@ export interface Draft {
   prices: List<PriceLine>;
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
-  blackout: Entry<Blackout> | undefined;
   caps: Entry<Caps> | undefined;
   counts: Entry<Counts> | undefined;
   hours: Entry<Hours> | undefined;
@@ -91,7 +89,6 @@ export function readDraft(folder: string, problems: Problems): Draft {
     prices: table('prices.csv', priceSchema),
     crowds: table('crowds.csv', crowdSchema),
     places: table('places.csv', placeSchema),
-    blackout: group('data/blackout.yaml', blackoutSchema),
     caps: group('data/caps.yaml', capsSchema),
     counts: group('data/counts.yaml', countsSchema),
     hours: group('data/hours.yaml', hoursSchema),

@@ -29,8 +29,8 @@ testMistakes([
   ],
   [
     'an unknown inset',
-    edit(second, 'name="blackout"', 'name="blackouts"'),
-    ['chapters/02-second-day.mdx:30: unknown inset "blackouts"; write "blackout"'],
+    edit(second, 'name="hours"', 'name="hour"'),
+    ['chapters/02-second-day.mdx:30: unknown inset "hour"; write "hours"'],
   ],
   [
     'a tally of a part that there is not',

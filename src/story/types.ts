@@ -1,6 +1,5 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
 import type { Words } from './words/words.ts';
-import type { Blackout } from './blackout.ts';
 import type { Caps } from './caps.ts';
 import type { Counts } from './counts.ts';
 import type { Hours } from './hours.ts';
@@ -41,8 +40,6 @@ export interface Story {
   prices: PriceRow[];
   crowds: CrowdRow[];
   places: PlaceRow[];
-  /** When there was no internet, where content/data/blackout.yaml tells. */
-  blackout?: Blackout | undefined;
   /** What the inset of the caps says, where content/data/caps.yaml has it. */
   caps?: Caps | undefined;
   /** The two counts of the inset of them, where content/data/counts.yaml has it. */

@@ -1,6 +1,5 @@
 /** For tests of the insets: what they draw. */
 import { ENGLISH } from '../../story/words/fixture.ts';
-import type { Blackout } from '../../story/blackout.ts';
 import { capsSchema } from '../../story/caps.ts';
 import { countsSchema } from '../../story/counts.ts';
 import type { FigureEntry, PriceRow } from '../../story/types.ts';
@@ -65,57 +64,6 @@ export const CAPS: CapsStory = {
       },
     ],
   ]),
-};
-
-/** Cut in steps, back for a night, and again for a morning. */
-export const BLACKOUT: Blackout = {
-  title: 'The days without internet',
-  summary: 'Days without internet, by others and by the account.',
-  legend: 'Filled: cut. Outlined: at an hour that nobody gave. Hatched: the account.',
-  days: { from: '2022-01-04T00:00', to: '2022-01-12T00:00' },
-  known: [
-    { kind: 'mobile', from: '2022-01-05T00:00', to: '2022-01-05T16:30' },
-    { kind: 'all', from: '2022-01-05T17:00', to: '2022-01-05T22:00' },
-    { kind: 'all', from: '2022-01-06T04:00', to: '2022-01-10T08:00' },
-    { kind: 'account', from: '2022-01-05T12:00', to: '2022-01-11T00:00' },
-  ],
-  loose: [
-    { kind: 'mobile', from: '2022-01-04T18:00', to: '2022-01-05T00:00' },
-    { kind: 'all', from: '2022-01-05T16:30', to: '2022-01-05T17:00' },
-    { kind: 'all', from: '2022-01-05T22:00', to: '2022-01-06T04:00' },
-    { kind: 'all', from: '2022-01-10T14:00', to: '2022-01-11T00:00' },
-    { kind: 'account', from: '2022-01-05T06:00', to: '2022-01-05T12:00' },
-    { kind: 'account', from: '2022-01-11T00:00', to: '2022-01-12T00:00' },
-  ],
-  claim: 'internet',
-  said: ['4 January', '5 January', '16:30', '17:00', '10 January', '08:00', '11 January'],
-  notes: [
-    {
-      at: '2022-01-04T18:00',
-      wide: { y: 33, lines: ['mobile service cut from the evening'] },
-      narrow: { y: 31, lines: ['mobile service cut from the evening'] },
-    },
-    {
-      at: '2022-01-05T16:30',
-      wide: { y: 52, lines: ['national blackout from about 16:30 to 17:00'] },
-      narrow: { y: 49, lines: ['national blackout', 'from about 16:30 to 17:00'] },
-    },
-    {
-      at: '2022-01-05T22:00',
-      wide: { y: 106, lines: ['a short return that night'] },
-      narrow: { y: 154, lines: ['a short return that night'] },
-    },
-    {
-      at: '2022-01-10T08:00',
-      before: true,
-      wide: { y: 106, lines: ['back about 08:00,', 'cut again hours later'] },
-      narrow: { y: 120, lines: ['back about 08:00,', 'cut again hours later'] },
-    },
-  ],
-  account: {
-    wide: ['no internet from the morning of 5 January, in Almaty until 11 January'],
-    narrow: ['no internet from the morning of 5 January,', 'in Almaty until 11 January'],
-  },
 };
 
 const count = (id: string, value: number, bound: FigureEntry['bound']): [string, FigureEntry] => [

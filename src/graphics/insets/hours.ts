@@ -125,7 +125,7 @@ function bars(pairs: readonly Pair[]): Mark[] {
     ...pairs.map(({ account }) => mark(2, 'rect', { class: 'outline', ...account, ...OUTLINE })),
     mark(2, 'path', {
       class: 'hatch',
-      d: pairs.map(({ account }) => hatch(account)).join(''),
+      d: pairs.map(({ account }) => hatch(account, { pitch: 8 })).join(''),
       ...OUTLINE,
     }),
     ...pairs.map(({ record }) => mark(2, 'rect', { class: 'solid', ...record })),

@@ -2,7 +2,6 @@
 import type { Story } from '../../story/types.ts';
 import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
-import { blackout } from './blackout.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { countsData, drawCounts } from './counts.ts';
@@ -29,16 +28,6 @@ const INSETS = {
       summary: data.summary,
       picture: caps(data, layout),
       table: capsTable(data),
-    };
-  },
-  blackout: (story, layout) => {
-    const { blackout: data, words } = story;
-    if (!data) throw new Error('an inset without its data passed the checks');
-    return {
-      title: data.title,
-      summary: data.summary,
-      legend: data.legend,
-      picture: blackout(data, layout, words),
     };
   },
   counts: (story, layout) => {

@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
 import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
-import { checkBlackout } from './blackout.ts';
 import { checkCounts } from './counts.ts';
 import { checkHours } from './hours.ts';
 import { checkStepDays } from './step-days.ts';
@@ -57,7 +56,6 @@ const CHECKS = [
   checkAttribution,
   checkLimits,
   checkStepDays,
-  checkBlackout,
   checkCounts,
   checkHours,
   checkGraphics,
