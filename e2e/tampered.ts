@@ -65,12 +65,15 @@ export const members =
       );
     });
 
+/** The page on which the story begins, with words before any drawing: those are not held to each other. */
+const FIRST = 2;
+
 /** Changes one figure to another of the same font in what a page of a PDF draws. */
 export const drawn =
   (file: string): Tamper =>
   async (folder) => {
     const pdf = await PDFDocument.load(readFileSync(join(folder, file)), { updateMetadata: false });
-    const { node } = pdf.getPages()[4]!;
+    const { node } = pdf.getPages()[FIRST]!;
     const stream = node.lookup(PDFName.of('Contents'));
     if (!(stream instanceof PDFRawStream)) throw new Error('The page draws nothing.');
     const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
