@@ -130,7 +130,7 @@ const tampered: [what: string, tamper: Tamper, sentence: string][] = [
     }),
     `${NAME}.epub: it lacks the font ${FONT}`,
   ],
-  ['letters in the PDF', drawn(`${NAME}.pdf`), `${NAME}.pdf: it does not say “`],
+  ['letters in the PDF', drawn(`${NAME}.pdf`), `${NAME}.pdf: it alone says “`],
   [
     'a font lost from the site',
     members(SITE, (all) => delete all[font(all)]),

@@ -48,7 +48,12 @@ async function readScene(page: Page, scene: SceneName): Promise<Reading> {
       const shown = (root: Element) =>
         [...root.querySelectorAll('svg.g')].find((svg) => svg.getBoundingClientRect().width > 0);
       const tall = getComputedStyle(stage).visibility === 'hidden';
-      const svg = shown(tall || !pinned ? due.querySelector('[data-still]')! : stage)!;
+      // On a phone a step may leave its picture to the next.
+      const flat = steps
+        .slice(steps.indexOf(due))
+        .map((step) => shown(step.querySelector('[data-still]')!))
+        .find((svg) => svg !== undefined);
+      const svg = (tall || !pinned ? flat : shown(stage))!;
       const box = svg.getBoundingClientRect();
       const wrongMarks = [...stage.querySelectorAll('[data-in]')].filter(
         (mark) =>

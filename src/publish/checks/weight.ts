@@ -46,7 +46,7 @@ export const weight: Check = {
         .filter(({ bytes }) => bytes > most)
         .map(({ place, bytes }) => ({
           place,
-          found: `${what} is ${Math.round(bytes / KB)} KB as sent; at most ${most / KB} were promised`,
+          found: `${what} is ${(bytes / KB).toFixed(1)} KB as sent; at most ${most / KB} were promised`,
           remedy,
         }));
     }),

@@ -94,9 +94,10 @@ export class ScrollScene extends HTMLElement {
     const stage = this.#stage;
     if (!stage) return;
     stage.dataset['state'] = active.id;
-    // A picture too tall for the stage stands in its step.
-    const tall = active.querySelector<HTMLElement>('[data-still] .tall');
-    stage.classList.toggle('away', Boolean(tall && tall.getClientRects().length > 0));
+    // A picture too tall for the stage stands in its step, or in the next.
+    const isDrawn = (root: Element, what: string): boolean =>
+      [...root.querySelectorAll(what)].some((svg) => svg.getClientRects().length > 0);
+    stage.classList.toggle('away', isDrawn(active, '[data-still] .tall') || !isDrawn(stage, '.g'));
     for (const mark of stage.querySelectorAll('[data-in]')) {
       mark.classList.toggle('on', mark.getAttribute('data-in')?.split(' ').includes(active.id));
       // The same state is the same markup, however one came to it.

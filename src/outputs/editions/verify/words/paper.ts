@@ -20,8 +20,9 @@ const TOLD_ANEW = ['.hero-source', '.notes li:not(.note)'];
 /** A text of the book without the pages its links point to: "(p. 23)". */
 export const withoutFolios = (text: string): string => text.replaceAll(/ \(\p{L}+\. \d+\)/gu, '');
 
-/** Whether a text does no more than lead to a page: "See page 12." */
-export const leadsToPage = (text: string): boolean => /^\p{L}[\p{L} ]{2,20} \d+\.$/u.test(text);
+/** Whether a text does no more than lead to a page: "See page 12.", "p. 12" */
+export const leadsToPage = (text: string): boolean =>
+  /^\p{L}[\p{L} ]{0,20}\.? \d{1,3}\.?$/u.test(text);
 
 const SELECTORS = SHEETS.flatMap((css) => {
   const found: string[] = [];
