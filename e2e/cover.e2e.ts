@@ -80,7 +80,9 @@ test('its words take the same room before their fonts have come, in every window
   const page = await browser.newPage();
   const rooms = async (): Promise<string[]> => {
     const found: string[] = [];
-    for (const width of [320, 390, 430, 768, 1024, 1280, 1440, 1920]) {
+    for (const width of [
+      320, 375, 390, 393, 411, 412, 414, 428, 430, 768, 1024, 1280, 1440, 1920,
+    ]) {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(site.url);
       await page.evaluate(() => document.fonts.ready);

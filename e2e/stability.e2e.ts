@@ -19,6 +19,7 @@ for (const size of [PHONE, DESK]) {
 for (const size of [
   { width: 320, height: 640 },
   { width: 375, height: 667 },
+  { width: 412, height: 823 },
   { width: 430, height: 932 },
   DESK,
 ]) {
