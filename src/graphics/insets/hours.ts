@@ -27,7 +27,7 @@ interface Plan {
 /** User units. On a phone the words stand over the bars, on a desk beside them. */
 const PLANS: Record<Layout, Plan> = {
   wide: { width: 800, left: 290, row: 52, bars: 10, bar: 16 },
-  narrow: { width: 340, left: 0, row: 82, bars: 44, bar: 14 },
+  narrow: { width: 340, left: 0, row: 68, bars: 42, bar: 10 },
 };
 
 /** A moment is a bar as well. */
@@ -37,7 +37,7 @@ const LEAST = 4;
 const HEAD = 62;
 
 /** How far the line between two days reaches beyond the bars. */
-const AROUND = 6;
+const AROUND = 3;
 
 /** The two bars of an event, or of the key. */
 interface Pair {
