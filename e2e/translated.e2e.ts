@@ -115,9 +115,7 @@ function translate(): void {
       ),
     ),
   }));
-  yaml('content/data/hours.yaml', (hours) =>
-    foreignTree(hours, ['days', 'claim', 'account', 'record']),
-  );
+  yaml('content/data/hours.yaml', (hours) => foreignTree(hours, ['days', 'claim', 'from', 'to']));
   yaml('content/data/counts.yaml', (counts) => foreignTree(counts, ['figure', 'same']));
   yaml('content/data/map/map.yaml', ({ names, ...map }) => ({
     ...map,

@@ -1,5 +1,7 @@
+import { pathOf, type Point } from './strokes.ts';
+
 /** What lies over a layer that gathers: a disc with a ragged edge, which shrinks as the reader scrolls. */
-const CORNERS = 96;
+const CORNERS = 72;
 /** The part of the radius by which the edge is uneven. */
 const RAGGED = 0.09;
 
@@ -9,12 +11,12 @@ const RAGGED = 0.09;
  */
 export function veil(width: number, height: number): string {
   const radius = Math.hypot(width, height) / 2 / (1 - RAGGED);
-  const corners = Array.from({ length: CORNERS }, (_, i) => {
+  const points = Array.from({ length: CORNERS }, (_, i): Point => {
     const angle = (2 * Math.PI * i) / CORNERS;
     const uneven = (Math.sin(7 * angle) + Math.sin(13 * angle + 1) + Math.sin(29 * angle + 2)) / 3;
     const r = radius * (1 - (RAGGED * (1 + uneven)) / 2);
-    // In whole units: it is a ragged edge that moves.
-    return `${Math.round(width / 2 + r * Math.cos(angle))} ${Math.round(height / 2 + r * Math.sin(angle))}`;
+    return [width / 2 + r * Math.cos(angle), height / 2 + r * Math.sin(angle)];
   });
-  return `M${corners.join('L')}Z`;
+  // In whole units: it is a ragged edge that moves.
+  return pathOf([{ points, closed: true }], 1);
 }

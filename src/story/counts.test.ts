@@ -26,7 +26,7 @@ testMistakes([
   ['none in two counts that can be drawn', counts(), []],
   [
     'a picture without its file',
-    edit('chapters/02-second-day.mdx', '<Inset name="hours" />', '<Inset name="counts" />'),
+    edit('chapters/02-second-day.mdx', '<Inset name="tally" />', '<Inset name="counts" />'),
     [
       'chapters/02-second-day.mdx:30: the inset "counts" is drawn from data/counts.yaml; write that file, or remove the picture',
     ],

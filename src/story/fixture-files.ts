@@ -118,7 +118,7 @@ After it was <Fig id="price-after-reported" as="words" /> tenge.
 
 </Scene>
 
-<Inset name="hours" />
+<Inset name="tally" />
 `,
   'end/01-method.mdx': `---
 id: method
@@ -137,13 +137,5 @@ first,2022-01-02,day,Almaty,crowd-count,,,over a thousand,the source,account,tru
   'data/places.csv': `id,name,now,province,lat,lon,date,earlier,precision,basis,sources,note
 zhanaozen,Zhanaozen,,Mangystau,43.34,52.86,2022-01-01,,exact,city,agency account,
 almaty,Almaty,,city of Almaty,43.24,76.91,2022-01-04,2022-01-03,exact,city,agency,
-`,
-  'data/hours.yaml': `title: Two clocks
-summary: By the account and by others.
-legend: Hatched and solid.
-days: {from: "2022-01-01T00:00", to: "2022-01-03T00:00"}
-events:
-  - {claim: start, label: It began, account: {from: "2022-01-01T08:00", to: "2022-01-01T12:00"}, record: {from: "2022-01-02T08:00", to: "2022-01-02T12:00"}, off: a day later}
-  - {claim: start, label: It went on, account: {from: "2022-01-02T08:00", to: "2022-01-02T12:00"}, record: {from: "2022-01-02T06:00", to: "2022-01-02T07:00"}, off: earlier}
 `,
 };

@@ -1,4 +1,4 @@
-/** The fields of data/hours.yaml: when the account has an event and when others have it, for the inset of both. */
+/** The fields of data/hours.yaml: when the account has an event and when others have it, for the graphic of both. */
 import { z } from 'astro/zod';
 import { dayAndHour, id, oneLine } from './fields.ts';
 
@@ -7,15 +7,13 @@ const stretch = (whose: string) =>
     .strictObject({
       from: dayAndHour('The earliest it can have been.'),
       to: dayAndHour('The latest it can have been.'),
+      says: oneLine.describe('The same in a few words, printed beside it.'),
     })
     .refine(({ from, to }) => from < to, { message: 'an end that is after its beginning' })
-    .describe(`Within which it came, as ${whose}: {from, to}.`);
+    .describe(`Within which it came, as ${whose}: {from, to, says}.`);
 
 export const hoursSchema = z
   .strictObject({
-    title: oneLine.describe('What the picture is called.'),
-    summary: oneLine.describe('What it shows, in words that can stand for it.'),
-    legend: oneLine.describe('How to read it, printed below it.'),
     days: z
       .strictObject({
         from: dayAndHour('The midnight from which it is drawn.'),
@@ -29,11 +27,10 @@ export const hoursSchema = z
           label: oneLine.describe('What happened, in a few words.'),
           account: stretch('the account has it'),
           record: stretch('others have it'),
-          off: oneLine.describe('How far apart the two are, in words: "a day earlier".'),
         }),
       )
       .min(1)
-      .describe('Events, in the account’s order: {claim, label, account, record, off}.'),
+      .describe('Events, in the account’s order: {claim, label, account, record}.'),
   })
   .describe('When the account has an event, and when others have it.');
 

@@ -113,7 +113,7 @@ testMistakes([
   [
     'an empty chapter',
     {
-      [second]: `${FILES[second].split('\n').slice(0, 10).join('\n')}\n\n<Inset name="hours" />\n`,
+      [second]: `${FILES[second].split('\n').slice(0, 10).join('\n')}\n\n<Inset name="tally" />\n`,
       [first]: FILES[first].replace(
         'It began</Claim>',
         'It began</Claim> and, by the source, <Claim id="crowd">so</Claim>',

@@ -29,8 +29,8 @@ testMistakes([
   ],
   [
     'an unknown inset',
-    edit(second, 'name="hours"', 'name="hour"'),
-    ['chapters/02-second-day.mdx:30: unknown inset "hour"; write "hours"'],
+    edit(second, 'name="tally"', 'name="tall"'),
+    ['chapters/02-second-day.mdx:30: unknown inset "tall"; write "tally"'],
   ],
   [
     'a tally of a part that there is not',

@@ -44,7 +44,7 @@ export interface Story {
   caps?: Caps | undefined;
   /** The two counts of the inset of them, where content/data/counts.yaml has it. */
   counts?: Counts | undefined;
-  /** The hours of the inset of them, where content/data/hours.yaml has it. */
+  /** The hours of the graphic of them, where content/data/hours.yaml has it. */
   hours?: Hours | undefined;
 }
 

@@ -9,7 +9,7 @@ import { LABEL, LINE, lines, text, wrap } from '../text.ts';
 import { outlined, type CapsData, type Zone } from './caps-data.ts';
 
 /** Corners that span less than this, in square degrees, are left out. */
-const DETAIL = 0.02;
+const DETAIL = 0.06;
 
 interface Plan {
   width: number;
@@ -69,7 +69,7 @@ function area(zone: Zone, i: number, map: Plan['map'], data: CapsData): Mark {
     class: `zone tone-${i + 1}`,
     d: pathOf(
       points.map((ring) => ({ points: ring, closed: true })),
-      2,
+      1,
     ),
     'fill-opacity': TONES[i] ?? 1,
     ...(scale === 1 && map.y === 0

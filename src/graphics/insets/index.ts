@@ -5,19 +5,15 @@ import type { Table } from '../table.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { countsData, drawCounts } from './counts.ts';
-import { drawHours } from './hours.ts';
 import { drawTally, tallyPanels, tallySummary } from './tally.ts';
 
-/** An inset, ready to show: the summary stands for it in words, the legend says how to read it. */
+/** An inset, ready to show: the summary stands for it in words. */
 export interface Inset {
   title: string;
   summary: string;
-  legend?: string;
   picture: Picture;
   /** Its figures; where there are any, both stay folded. */
   table?: Table;
-  /** True where it is as wide as a desk's window. */
-  across?: true;
 }
 
 const INSETS = {
@@ -33,17 +29,6 @@ const INSETS = {
   counts: (story, layout) => {
     const data = countsData(story);
     return { title: data.title, summary: data.summary, picture: drawCounts(data, layout) };
-  },
-  hours: (story, layout) => {
-    const { hours: data, words } = story;
-    if (!data) throw new Error('an inset without its data passed the checks');
-    return {
-      title: data.title,
-      summary: data.summary,
-      legend: data.legend,
-      picture: drawHours(data, layout, words),
-      across: true,
-    };
   },
   tally: (story, layout) => {
     const panels = tallyPanels(story);

@@ -21,7 +21,7 @@ const SHOWN = { width: 640, height: Math.round((640 * CARD.height) / CARD.width)
 
 /** What is drawn, folded or said twice in the page, and stands elsewhere here or not at all. */
 const LEFT_OUT =
-  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line|legend)$/;
+  /^(stage|digests|who-tag|note|notes|figures|veil|content-note|back|pinned-label|skip|share|sign-line)$/;
 const NEVER = new Set([
   'script',
   'style',

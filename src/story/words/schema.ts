@@ -98,7 +98,6 @@ export function wordsSchema(locale: string) {
     notes: z.strictObject({
       number: phrase('number', 'status'),
       standsOpen: phrase('number'),
-      back: text,
       backTo: phrase('number'),
       checked: counted('parts'),
       onlyMore: phrase('more'),
@@ -423,6 +422,22 @@ export function wordsSchema(locale: string) {
             'drawn',
             'source',
             'note',
+          ] as const),
+        ),
+      }),
+      hours: z.strictObject({
+        title: text,
+        name: text,
+        table: table(
+          ...([
+            'event',
+            'account',
+            'accountFrom',
+            'accountTo',
+            'record',
+            'recordFrom',
+            'recordTo',
+            'claim',
           ] as const),
         ),
       }),

@@ -8,7 +8,7 @@ import { narrowTables } from './tables.ts';
 import { changed, elements, hasClass } from './tree.ts';
 
 /** What only a screen that scrolls has a use for. */
-const SCREEN = ['stage', 'so-far', 'switches', 'share', 'digests', 'pinned-label', 'veil'];
+const SCREEN = ['stage', 'switches', 'share', 'digests', 'pinned-label', 'veil'];
 
 /** What a book puts in place of what a page has. */
 export interface Parts {

@@ -68,11 +68,9 @@ export function platesOf(story: Story, layout: Layout, values: Colours): Plates 
     return plate(step.id, step.graphic, step.summary, { ...chosen, under, defs });
   });
   const insets = INSET_NAMES.filter((name) => story.insets.has(name)).map((name) => {
-    const { summary, legend = '' } = insetOf(name, story, layout);
-    // In a book one caption tells both what it shows and how to read it.
-    const caption = `${summary} ${legend}`.trim();
+    const { summary } = insetOf(name, story, layout);
     const chosen = fitting(layout, (one) => insetOf(name, story, one).picture);
-    return plate(`figure-${name}`, 'inset', caption, { ...chosen, under: [], defs: '' });
+    return plate(`figure-${name}`, 'inset', summary, { ...chosen, under: [], defs: '' });
   });
   const hero = coverPicture(story, layout, 'all');
   const caption = story.meta.cover?.caption ?? '';

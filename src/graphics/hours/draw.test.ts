@@ -1,0 +1,110 @@
+/** How the hours are drawn: where each clock has an event, and what a state adds or tells apart. */
+import { expect, test } from '@playwright/test';
+import { loadStory } from '../../story/story.ts';
+import type { Hours } from '../../story/hours.ts';
+import { ENGLISH } from '../../story/words/fixture.ts';
+import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
+import { collisions } from '../testing/collisions.ts';
+import { marksWith, textsOf } from '../testing/marks.ts';
+import { subpaths } from '../testing/outlines.ts';
+import { hoursOf } from './data.ts';
+import { draw } from './draw.ts';
+import { STATES, type HoursState } from './state.ts';
+
+const span = (from: string, to: string, says = '') => ({
+  from: `2022-01-0${from}`,
+  to: `2022-01-0${to}`,
+  says,
+});
+const HOURS: Hours = {
+  days: span('1T00:00', '5T00:00'),
+  events: [
+    {
+      claim: 'a',
+      label: 'It began',
+      account: span('2T00:00', '3T00:00', 'on the 2nd'),
+      record: span('1T00:00', '2T00:00', 'a day earlier'),
+    },
+    {
+      claim: 'b',
+      label: 'It ended',
+      account: span('4T00:00', '5T00:00', 'on the 4th'),
+      record: span('4T12:00', '4T12:01', 'the same day'),
+    },
+    {
+      claim: 'c',
+      label: 'It was told',
+      account: span('4T00:00', '4T01:00', 'at once'),
+      record: span('2T00:00', '2T12:00', 'long before'),
+    },
+  ],
+};
+
+/** Bars begin and end at whole units. */
+const UNIT = 1;
+
+/** The bars of a class in a picture, without those of the key, which stand over the rows. */
+function bars(
+  picture: Picture,
+  ...classes: string[]
+): { left: number; right: number; top: number; bottom: number }[] {
+  return marksWith(picture, ...classes)
+    .flatMap(({ node }) => subpaths(String(node.properties['d'])))
+    .map(({ points }) => ({
+      left: Math.min(...points.map(([x]) => x)),
+      right: Math.max(...points.map(([x]) => x)),
+      top: Math.min(...points.map(([, y]) => y)),
+      bottom: Math.max(...points.map(([, y]) => y)),
+    }))
+    .filter(({ top }) => top > 50)
+    .sort((one, other) => one.top - other.top);
+}
+const drawn = (state: HoursState, layout: Layout): Picture => draw(HOURS, state, layout, ENGLISH);
+
+for (const layout of LAYOUTS) {
+  const [account, record] = [
+    bars(drawn('record', layout), 'outline'),
+    bars(drawn('record', layout), 'solid'),
+  ];
+
+  test(`${layout}: an event stands where each clock has it, the account’s above`, () => {
+    expect(account).toHaveLength(HOURS.events.length);
+    expect(Math.abs(record[0]!.right - account[0]!.left)).toBeLessThanOrEqual(UNIT);
+    const wide = ({ left, right }: { left: number; right: number }): number => right - left;
+    expect(Math.abs(wide(account[0]!) - wide(record[0]!))).toBeLessThanOrEqual(UNIT);
+    expect(account[1]!.left).toBeGreaterThan(account[0]!.right);
+    for (const [i, box] of account.entries()) expect(box.bottom).toBeCloseTo(record[i]!.top, 1);
+  });
+
+  test(`${layout}: a minute is still seen, in the middle of its day`, () => {
+    expect(record[1]!.right - record[1]!.left).toBeGreaterThanOrEqual(4);
+    const middle = (account[1]!.left + account[1]!.right) / 2;
+    expect(Math.abs(record[1]!.left - middle)).toBeLessThanOrEqual(UNIT);
+  });
+
+  test(`${layout}: a line is as long as two bars are apart, where they are`, () => {
+    const [line, ...others] = bars(drawn('record', layout), 'apart');
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ left: record[2]!.right, right: account[2]!.left });
+  });
+
+  test(`${layout}: first the account alone, then both, then what stands together apart from the rest`, () => {
+    expect(bars(drawn('account', layout), 'solid')).toEqual([]);
+    expect(marksWith(drawn('account', layout), 'apart')).toEqual([]);
+    expect(bars(drawn('account', layout), 'outline')).toEqual(account);
+    // Others have the second event within the day that the account gives it.
+    expect(bars(drawn('together', layout), 'solid', 'same')).toEqual([record[1]]);
+    expect(marksWith(drawn('record', layout), 'same')).toEqual([]);
+  });
+
+  for (const state of STATES) {
+    test(`${layout}, ${state}: every event is named, and no label touches anything`, () => {
+      const words = textsOf(drawn(state, layout));
+      for (const { label, account: one, record: other } of HOURS.events) {
+        expect(words).toContain(label);
+        if (layout === 'wide') expect(words).toContain((state === 'account' ? one : other).says);
+      }
+      expect(collisions(draw(hoursOf(loadStory()), state, layout, loadStory().words))).toEqual([]);
+    });
+  }
+}
