@@ -38,10 +38,7 @@ test('a folder, a name and a scene make a graphic of the page, its data, frames,
   try {
     cpSync('e2e/fixtures/graphic', join(folder, 'src/graphics/tank'), { recursive: true });
     change(REGISTRY, (text) =>
-      `import { graphic as tank } from './tank/index.ts';\n${text}`.replace(
-        'spread, crowd }',
-        'spread, crowd, tank }',
-      ),
+      `import { graphic as tank } from './tank/index.ts';\n${text}`.replace('= { ', '= { tank, '),
     );
     change(CHAPTER, (text) => `${text}${SCENE}`);
     const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {

@@ -97,7 +97,7 @@ export function stagesOf(story: Story, scene: SceneEntry): (Drawing & { layers: 
       markup: stageMarkup(parts(story, scene.graphic, layout), ids),
       layers: pageLayersOf(story, scene.graphic, 'page')
         .filter((layer) => layer.layout === layout)
-        .map((layer) => ({ ...layer, steps: stepsShowing(layer.states, steps) }))
+        .map((layer) => ({ ...onStage(layer, steps), steps: stepsShowing(layer.states, steps) }))
         .filter((layer) => layer.steps.length > 0),
       tall: false,
     };
@@ -105,11 +105,14 @@ export function stagesOf(story: Story, scene: SceneEntry): (Drawing & { layers: 
   });
 }
 
-/** Whether a layer gathers through this step: it is the first of its scene to show it. */
-export function gathersIn(story: Story, scene: SceneEntry, step: StepEntry): boolean {
-  return pageLayersOf(story, scene.graphic, 'page').some(
-    ({ gathers, states }) => gathers && stepsShowing(states, scene.steps)[0] === step.id,
-  );
+/** Whether a layer gathers through this step. */
+export function gathersIn(story: Story, step: StepEntry): boolean {
+  return pageLayersOf(story, step.graphic, 'page').some(({ gathers }) => gathers === step.state);
+}
+
+/** A layer that gathers in none of these steps is there from the first on. */
+function onStage({ gathers, ...layer }: LayerFile, steps: readonly StepEntry[]): LayerFile {
+  return steps.some(({ state }) => state === gathers) ? { ...layer, gathers: gathers! } : layer;
 }
 
 const stepsShowing = (states: readonly string[], steps: readonly StepEntry[]): string[] =>

@@ -34,8 +34,8 @@ export interface Graphic<State extends string = string> {
   tall?(state: State, layout: Layout): boolean;
   /** True where the picture is printed on a page of its own, across. */
   across?(state: State): boolean;
-  /** The layout that a printed page takes: narrow where it is to stand beside its words. Else that of the page. */
-  printed?: Layout;
+  /** The layout that a printed page takes of a state: narrow where it is to stand beside its words. Else that of the page. */
+  printed?(state: State): Layout | undefined;
   /** Where a printed page shows less ground around what is drawn than a stage must. */
   plate?(story: Story, state: State): Picture | undefined;
   /** Adds what of the content it cannot draw to the problems; asked only where a scene shows it. */

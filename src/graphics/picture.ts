@@ -53,8 +53,8 @@ export interface Layer {
    * shows one state alone holds it itself.
    */
   marks?: string;
-  /** On a stage it appears from the edge inwards, with the scroll, through the first step that shows it. */
-  gathers?: true;
+  /** The state through whose step it appears on a stage, from the edge inwards, with the scroll. */
+  gathers?: string;
 }
 
 /** The colours of a layer on one ground. */

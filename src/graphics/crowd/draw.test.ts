@@ -14,6 +14,7 @@ const markupOf = (state: CrowdState, layout: Layout): string => painted(draw(DAT
 const STAGES: CrowdState[][] = [
   ['mangystau', 'zhanaozen'],
   ['police', 'at-least', 'at-most'],
+  ['unguarded', 'renamed'],
 ];
 
 for (const layout of LAYOUTS) {

@@ -13,6 +13,8 @@ export function draw(data: CrowdData, state: CrowdState, layout: Layout): Pictur
     case 'police':
     case 'at-least':
     case 'at-most':
+    case 'unguarded':
+    case 'renamed':
       return drawHall(data, state, layout);
     case 'held':
       return drawHeld(data, layout);

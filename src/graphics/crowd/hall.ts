@@ -1,22 +1,31 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
 import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
-import { text, wrap } from '../text.ts';
+import { LABEL, text, textWidth, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
-import { alonePlan, closestPlan, GAP, OVER, wholePlan, yardPlan, type Plan } from './plan.ts';
+import {
+  alonePlan,
+  closestPlan,
+  GAP,
+  middlePlan,
+  OVER,
+  wholePlan,
+  yardPlan,
+  type Plan,
+} from './plan.ts';
 import { police } from './police.ts';
 import { sign, SIZE } from './sign.ts';
-import { isWalkedThrough } from './state.ts';
+import { isNamed, isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
 
-/** The picture of the hall, with the police alone, the lower number of people, or the higher one. */
+/** The picture of the hall, with the police alone, the lower number of people, the higher one, or without the police. */
 export function drawHall(data: CrowdData, state: HallState, layout: Layout): Picture {
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    police(plan.hall, data.police.count, GAP, plan.pitch),
+    ...(isNamed(state) ? [] : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
     ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks, ...pinned(data, state, layout) };
@@ -56,6 +65,7 @@ export function drawAlone(data: CrowdData, state: 'police' | 'hall'): Picture {
 
 function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
   if (layout === 'wide' || state === 'at-most') return wholePlan(data, layout);
+  if (isNamed(state)) return middlePlan(data);
   return state === 'police' ? yardPlan(data) : closestPlan(data);
 }
 
@@ -65,8 +75,9 @@ function outline({ hall }: Plan): Mark {
 
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
-  const { note } = data.words.graphics.crowd;
-  return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
+  const { note, middle } = data.words.graphics.crowd;
+  if (layout === 'wide') return wideStrip(plan, all, note);
+  return isNamed(state) ? namedStrip(plan, all, middle) : narrowStrip(plan, all, note);
 }
 
 /** Under the field, side by side, always in the same columns, clear of the words that pass at the right; then the note. */
@@ -111,4 +122,25 @@ function narrowStrip(
     tone: 'told',
   });
   return [...above, ...(force ? entry(force, foot + 22) : []), small];
+}
+
+/** On a phone the words for the people stand over them, the first of them large; and that only their middle is shown. */
+function namedStrip(
+  { foot, top, width }: Plan,
+  [first, ...others]: readonly Entry[],
+  middle: string,
+): Mark[] {
+  const { head, lead } = SIZE.narrow;
+  if (!first) return [];
+  const y = top - 30;
+  const after = Math.round(20 + textWidth(first.head, head) + 8);
+  // On paper, where a person is as large as in every picture, a size less could not be read.
+  const size = LABEL.wide;
+  return [
+    sign(first.mark, 6, y - head * 0.34, 10),
+    text(20, y, first.head, { size: head, tone: 'head' }),
+    text(after, y, others.map((one) => one.head).join(', '), { size, tone: 'strong' }),
+    text(20, y + lead, first.told, { size, tone: 'soft' }),
+    text(width / 2, foot + 20, middle, { size, anchor: 'middle', tone: 'soft' }),
+  ];
 }

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 import { crowdData } from './data.ts';
 import { draw, drawPlate } from './draw.ts';
 import { layers } from './layers.ts';
-import { STATES, type CrowdState } from './state.ts';
+import { isNamed, STATES, type CrowdState } from './state.ts';
 import { table } from './table.ts';
 
 /** The state that shows the most people. */
@@ -22,7 +22,9 @@ export const graphic: Graphic<CrowdState> = {
   picture: (story, state, layout) => draw(crowdData(story), state, layout),
   layers: (story, palettes) => layers(crowdData(story), palettes),
   // On a phone the reader walks through the people, and no words cover them.
-  tall: (_, layout) => layout === 'narrow',
+  tall: (state, layout) => layout === 'narrow' && !isNamed(state),
+  // Nobody is to count them once more: beside their words is room enough.
+  printed: (state) => (isNamed(state) ? 'narrow' : undefined),
   across: (state) => WIDEST.includes(state),
   plate: (story, state) => drawPlate(crowdData(story), state),
   best: FULLEST,

@@ -6,8 +6,8 @@ import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
 import { heldIn } from './held.ts';
 import type { Spot } from './lattice.ts';
 import { crowd, layerSvg, type People } from './paint.ts';
-import { closestPlan, fieldOf, wholePlan } from './plan.ts';
-import type { CrowdState } from './state.ts';
+import { closestPlan, fieldOf, middlePlan, type Plan, wholePlan } from './plan.ts';
+import { isNamed, STATES, type CrowdState } from './state.ts';
 
 /** A crowd of at most so many stands in the phone's picture itself: as a file it would be lighter than its request. */
 const FEW = 700;
@@ -43,6 +43,7 @@ function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
 function wideField(data: CrowdData, palettes: Colours): Layer[] {
   const plan = wholePlan(data, 'wide');
   const { filled, hollow, pitch } = fieldOf(data, 'wide');
+  const everybody: CrowdState[] = ['at-most', ...NAMED];
   const layer = (kind: People['kind'], spots: readonly Spot[], states: CrowdState[]): Layer =>
     made(
       kind,
@@ -53,12 +54,14 @@ function wideField(data: CrowdData, palettes: Colours): Layer[] {
       palettes('at-most'),
     );
   return [
-    { ...layer('filled', filled, ['at-least', 'at-most']), gathers: true },
-    ...(hollow.length > 0 ? [layer('hollow', hollow, ['at-most'])] : []),
+    { ...layer('filled', filled, ['at-least', ...everybody]), gathers: 'at-least' },
+    ...(hollow.length > 0 ? [layer('hollow', hollow, everybody)] : []),
   ];
 }
 
-/** On a phone the lower number is a picture of its own, as long as it needs; everybody comes at once. */
+const NAMED: readonly CrowdState[] = STATES.filter(isNamed);
+
+/** On a phone the lower number is a picture of its own, as long as it needs; everybody comes at once; then the middle. */
 function narrowField(data: CrowdData, palettes: Colours): Layer[] {
   const whole = wholePlan(data, 'narrow');
   const closest = closestPlan(data);
@@ -73,10 +76,30 @@ function narrowField(data: CrowdData, palettes: Colours): Layer[] {
     people('filled', filled, whole.top),
     ...(hollow.length > 0 ? [people('hollow', hollow, whole.top)] : []),
   ];
+  const middle = middlePlan(data);
   return [
     made('closest', 'narrow', ['at-least'], closest, [inner], palettes('at-least')),
     made('everybody', 'narrow', ['at-most'], whole, everybody, palettes('at-most')),
+    made(
+      'middle',
+      'narrow',
+      NAMED,
+      middle,
+      cropped(everybody, whole, middle),
+      palettes('unguarded'),
+    ),
   ];
+}
+
+/** Those of a whole field who stand within what is shown of its middle. */
+function cropped(people: readonly People[], whole: Plan, shown: Plan): People[] {
+  const by = shown.hall.y - whole.hall.y;
+  return people.map(({ spots, ...rest }) => ({
+    ...rest,
+    spots: moved(spots, by).filter(
+      ({ y }) => y > shown.top + rest.pitch / 2 && y < shown.foot - rest.pitch / 2,
+    ),
+  }));
 }
 
 function held(data: CrowdData, layout: Layout, palettes: Colours): Layer {

@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, painted, type Layer, type Layout } from '../picture.ts';
+import { LAYOUTS, painted, type Layer, type Layout, type Picture } from '../picture.ts';
 import { peopleOf, policeIn } from '../testing/people.ts';
 import { crowdData, type CrowdData } from './data.ts';
 import { draw } from './draw.ts';
 import { storyOf } from './fixture.ts';
 import { layers } from './layers.ts';
-import { STATES, type CrowdState } from './state.ts';
+import { isNamed, STATES, type CrowdState } from './state.ts';
 
 const COLOURS = { any: { ground: '#eee', filled: '#111', hollow: '#777' } };
 const DATA = crowdData(storyOf());
@@ -14,6 +14,9 @@ const LAYERS = layers(DATA, () => COLOURS);
 
 /** What ten thousand people may weigh on their way to a reader. */
 const BUDGET = 8 * 1024;
+
+/** Two positions of one person, each rounded, are nearer than this. */
+const GRAIN = 1.5;
 
 const shown = (all: readonly Layer[], state: CrowdState, layout: Layout): Layer[] =>
   all.filter((layer) => layer.layout === layout && layer.states.includes(state));
@@ -35,18 +38,29 @@ const NARROW: Record<CrowdState, typeof NOBODY> = {
   police: { ...NOBODY, police: 300 },
   'at-least': { filled: 10_000, hollow: 0, police: 300 },
   'at-most': { filled: 10_000, hollow: 10_000, police: 300 },
+  // On a phone no more than the middle is shown: how many those are see below.
+  unguarded: NOBODY,
+  renamed: NOBODY,
   held: { ...NOBODY, filled: 9900 },
   hall: NOBODY,
 };
+const EVERYBODY = { filled: 10_000, hollow: 10_000, police: 0 };
 const EXPECTED = {
   narrow: NARROW,
-  wide: { ...NARROW, zhanaozen: { ...NOBODY, filled: 700 + 1000 } },
+  wide: {
+    ...NARROW,
+    zhanaozen: { ...NOBODY, filled: 700 + 1000 },
+    unguarded: EVERYBODY,
+    renamed: EVERYBODY,
+  },
 };
 
 for (const layout of LAYOUTS) {
   for (const state of STATES) {
     test(`${state}, ${layout}: everybody is there, counted in the files themselves`, () => {
-      expect(count(DATA, LAYERS, state, layout)).toEqual(EXPECTED[layout][state]);
+      const counted = count(DATA, LAYERS, state, layout);
+      if (layout === 'wide' || !isNamed(state)) expect(counted).toEqual(EXPECTED[layout][state]);
+      else expect(counted.police).toBe(0);
     });
 
     test(`${state}, ${layout}: layers have the size of the picture, and hold everybody`, () => {
@@ -69,6 +83,30 @@ for (const layout of LAYOUTS) {
     });
   }
 }
+
+test('when the account changes its words nobody has moved, and on a phone nobody in the middle is left out', () => {
+  for (const layout of LAYOUTS)
+    expect(shown(LAYERS, 'renamed', layout)).toEqual(shown(LAYERS, 'unguarded', layout));
+  const [all] = shown(LAYERS, 'at-most', 'narrow');
+  const [middle] = shown(LAYERS, 'renamed', 'narrow');
+  const [whole, part] = (['at-most', 'renamed'] as const).map((state) =>
+    draw(DATA, state, 'narrow'),
+  );
+  const hallOf = ({ marks }: Picture): number =>
+    Number(marks.find(({ node }) => node.tagName === 'rect')!.node.properties['y']);
+  const by = hallOf(part!) - hallOf(whole!);
+  const ys = peopleOf(middle!).map(({ y }) => y);
+  const [top, foot] = [Math.min(...ys), Math.max(...ys)];
+  for (const kind of ['filled', 'hollow'] as const) {
+    const here = peopleOf(middle!, kind);
+    const missing = peopleOf(all!, kind)
+      .map(({ x, y }) => ({ x, y: y + by }))
+      // Both files round to their own grain.
+      .filter(({ y }) => y > top + GRAIN && y < foot - GRAIN)
+      .filter((one) => !here.some(({ x, y }) => Math.hypot(x - one.x, y - one.y) < GRAIN));
+    expect(missing).toEqual([]);
+  }
+});
 
 test('few people stand in the phone’s picture itself, the same as in their file', () => {
   const held = LAYERS.filter(({ marks }) => marks !== undefined);

@@ -104,6 +104,15 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
   return { ...planOf(data, 'narrow', 2 * half, 1), width, people, raised: middle - half };
 }
 
+/** How much of a phone's field is shown where it is to be seen at one look, and the words under that. */
+const MIDDLE = { height: 330, under: 28 };
+
+/** On a phone the middle of the field: the hall, and whoever stands next to it. */
+export function middlePlan(data: CrowdData): Plan {
+  const plan = planOf(data, 'narrow', MIDDLE.height, 1);
+  return { ...plan, height: plan.foot + MIDDLE.under };
+}
+
 /**
  * @param shown the height of the field, or of what is shown of it
  * @param numbers how many stand over it on a phone

@@ -9,11 +9,20 @@ export const STATES = [
   'police',
   'at-least',
   'at-most',
+  'unguarded',
+  'renamed',
   'held',
   'hall',
 ] as const;
 
 export type CrowdState = (typeof STATES)[number];
+
+/** The same people without the police, by the one and by the other of the account's words for them. */
+export type NamedState = Extract<CrowdState, 'unguarded' | 'renamed'>;
+
+export function isNamed(state: CrowdState): state is NamedState {
+  return state === 'unguarded' || state === 'renamed';
+}
 
 /**
  * True where the picture is taller than a phone's screen: the two sides stand above and below the hall, the reader

@@ -3,9 +3,9 @@ import { printNumber } from '../../story/figure.ts';
 import type { FigureEntry } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 import type { CrowdData } from './data.ts';
-import type { CrowdState } from './state.ts';
+import { isNamed, type CrowdState, type NamedState } from './state.ts';
 
-export type HallState = Extract<CrowdState, 'police' | 'at-least' | 'at-most'>;
+export type HallState = Extract<CrowdState, 'police' | 'at-least' | 'at-most'> | NamedState;
 
 /** One entry of the strip: a mark to tell it by, a number in large type, and what it is. */
 export interface Entry {
@@ -14,9 +14,13 @@ export interface Entry {
   told: string;
 }
 
-/** Every number is the account's, and says so. */
+/** Every number is the account's, and says so; so is every word. */
 export function entries({ hall, police, words }: CrowdData, state: HallState): Entry[] {
   const said = words.graphics.crowd;
+  if (isNamed(state)) {
+    const { names, told } = said.called[state];
+    return names.map((head) => ({ mark: 'dot', head, told }));
+  }
   const lower: Entry = {
     mark: 'dot',
     head: numbered(hall.solid, hall.unit, words),

@@ -28,7 +28,7 @@ interface Plan {
   bar: number;
 }
 
-/** User units. On a phone an event's name stands over its bars, on a desk beside them, with what each clock says. */
+/** User units. On a phone an event's name stands over its bars, on a desk beside them, with what others say. */
 const PLANS: Record<Layout, Plan> = {
   wide: { width: 800, left: 290, head: 62, row: 52, bars: 10, bar: 16 },
   narrow: { width: 340, left: 0, head: 52, row: 40, bars: 19, bar: 8 },
@@ -187,7 +187,7 @@ function apart(rows: readonly Row[], tone: string): Mark[] {
   return d === '' ? [] : [mark(1, 'path', { class: classes('apart', tone), d, ...STROKE })];
 }
 
-/** What happened, and on a desk what the clock that the state adds says of it. */
+/** What happened, and on a desk, once others are drawn, what they say of it. */
 function said(
   { event, top }: Row,
   { bars: below }: Plan,
@@ -198,9 +198,10 @@ function said(
   const tone = state === 'together' && isTogether(event) ? 'strong same' : 'strong';
   if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone })];
   const y = top + below + 12;
-  const { says } = state === 'account' ? event.account : event.record;
   return [
     text(0, y, event.label, { size, tone }),
-    text(0, y + LINE[layout], says, { size, tone: 'soft' }),
+    ...(state === 'account'
+      ? []
+      : [text(0, y + LINE[layout], event.record.says, { size, tone: 'soft' })]),
   ];
 }

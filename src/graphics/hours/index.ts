@@ -13,9 +13,9 @@ export const graphic: Graphic<HoursState> = {
   states: STATES,
   check,
   picture: (story, state, layout) => draw(hoursOf(story), state, layout, story.words),
-  // On a phone the words of a step would pass over the rows that they tell of.
-  tall: (_, layout) => layout === 'narrow',
   card: 'wide',
+  // Beside its words, in letters that can be read there.
+  printed: () => 'narrow',
   best: 'record',
   table,
   sources: (story) =>

@@ -11,15 +11,17 @@ export function table(story: Pick<Story, 'hours' | 'words'>): Table {
   return {
     caption: said.caption,
     columns: columns(said.columns, BRIEF),
-    rows: hoursOf(story).events.map(({ claim, label, account, record }) => ({
+    rows: hoursOf(story).events.map(({ label, account, record }) => ({
       event: label,
       account: account.says,
-      accountFrom: account.from,
-      accountTo: account.to,
+      accountFrom: moment(account.from),
+      accountTo: moment(account.to),
       record: record.says,
-      recordFrom: record.from,
-      recordTo: record.to,
-      claim,
+      recordFrom: moment(record.from),
+      recordTo: moment(record.to),
     })),
   };
 }
+
+/** 2022-01-05 14:00: a spreadsheet knows it for a date. */
+const moment = (time: string): string => time.replace('T', ' ');

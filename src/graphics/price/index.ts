@@ -17,7 +17,7 @@ export const graphic: Graphic<PriceState> = {
   picture: (story, state, layout) => draw(priceData(story), state, layout),
   card: 'wide',
   // Beside its words, in letters that can be read there.
-  printed: 'narrow',
+  printed: () => 'narrow',
   table,
   sources: ({ prices }) => prices.map(({ source }) => source),
 };

@@ -21,7 +21,7 @@ export const graphic: Graphic<SpreadState> = {
   apart: { name: 'ground', sheet: 'ground.css' },
   card: 'wide',
   // Beside its words, in letters that can be read there.
-  printed: 'narrow',
+  printed: () => 'narrow',
   table,
   sources: ({ places }) => places.flatMap(({ sources }) => sources),
 };

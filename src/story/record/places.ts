@@ -2,7 +2,7 @@
 import type { Story } from '../types.ts';
 
 export interface CorrectedPlace {
-  /** A chapter's or section's title, or a claim's number and words. */
+  /** A chapter's or section's title, or the number of a note. */
   name: string;
   href: string;
 }
@@ -21,14 +21,10 @@ export function placesOf(
   story: Pick<Story, 'chapters' | 'end' | 'claims' | 'words'>,
 ): (id: string) => CorrectedPlace {
   const { words } = story;
-  const quoted = (text: string): string => words.quotes.outer.join(text);
   return (id) => {
     const { page, claim } = pageOrClaim(id, story);
-    if (page) return { name: quoted(page.data.title), href: `#${id}` };
-    // The words of a grave claim stand only beside its finding.
+    if (page) return { name: words.quotes.outer.join(page.data.title), href: `#${id}` };
     if (!claim) return { name: id, href: `#${id}` };
-    const note = words.corrections.note({ number: claim.number });
-    const name = claim.grave ? note : [note, quoted(claim.claim)].join(words.list.between);
-    return { name, href: `#claim-${id}` };
+    return { name: words.corrections.note({ number: claim.number }), href: `#claim-${id}` };
   };
 }

@@ -407,6 +407,13 @@ export function wordsSchema(locale: string) {
         only: text,
         higher: phrase('number'),
         note: fixed(2),
+        /** The account's words for the people before it changes them, and after. */
+        called: each(
+          ['unguarded', 'renamed'],
+          z.strictObject({ names: z.array(text).min(1).max(3), told: text }),
+        ),
+        /** On a phone, of a picture that shows no more than their middle. */
+        middle: text,
         /** What the table says of a row whose hour nobody gave. */
         day: text,
         table: table(
@@ -437,7 +444,6 @@ export function wordsSchema(locale: string) {
             'record',
             'recordFrom',
             'recordTo',
-            'claim',
           ] as const),
         ),
       }),

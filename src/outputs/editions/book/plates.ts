@@ -104,7 +104,7 @@ function printed(story: Story, { graphic: name, state }: StepEntry, layout: Layo
   const graphic = graphicOf(name);
   const plate = layout === 'wide' ? graphic.plate?.(story, state) : undefined;
   if (plate) return { picture: plate, layout };
-  const own = layout === 'wide' ? (graphic.printed ?? layout) : layout;
+  const own = layout === 'wide' ? (graphic.printed?.(state) ?? layout) : layout;
   return fitting(own, (one) => graphic.picture(story, state, one));
 }
 
