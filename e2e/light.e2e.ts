@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(size);
       await open(page);
       const ids = await page
-        .locator('main > [data-light], footer.ends')
+        .locator('main > [data-light], footer.read')
         .evaluateAll((sections) => sections.map(({ id }) => id));
       const grounds = new Set<string>();
       for (const { id, part } of ids.flatMap((id) => PARTS.map((part) => ({ id, part })))) {
@@ -39,7 +39,7 @@ test('every chapter paints its own ground from edge to edge, wherever the reader
 }) => {
   await open(page);
   const painted = (): Promise<unknown[]> =>
-    page.locator('.hero, .chapter, .ends').evaluateAll((sections) =>
+    page.locator('.hero, .chapter, #the-end').evaluateAll((sections) =>
       sections.map((section) => {
         const { left, width } = section.getBoundingClientRect();
         const { backgroundColor } = getComputedStyle(section);

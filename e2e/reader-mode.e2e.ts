@@ -40,7 +40,7 @@ async function read(page: Page, form: string): Promise<Article> {
     const plainly = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
     const headings: string[] = [];
     const runs: string[] = [];
-    for (const part of whole.querySelectorAll('main, footer.ends')) {
+    for (const part of whole.querySelectorAll('main, footer.read')) {
       headings.push(...[...part.querySelectorAll('h2, h3')].map((h) => plainly(h.textContent)));
       const texts = whole.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {

@@ -1,4 +1,5 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
+import { capital } from '../../story/words/list.ts';
 import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, text, textWidth, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
@@ -76,8 +77,9 @@ function outline({ hall }: Plan): Mark {
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
   const { note, middle } = data.words.graphics.crowd;
-  if (layout === 'wide') return wideStrip(plan, all, note);
-  return isNamed(state) ? namedStrip(plan, all, middle) : narrowStrip(plan, all, note);
+  if (isNamed(state))
+    return layout === 'wide' ? namedWide(plan, all, note) : namedNarrow(plan, all, middle);
+  return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
 }
 
 /** Under the field, side by side, always in the same columns, clear of the words that pass at the right; then the note. */
@@ -124,23 +126,33 @@ function narrowStrip(
   return [...above, ...(force ? entry(force, foot + 22) : []), small];
 }
 
-/** On a phone the words for the people stand over them, the first of them large; and that only their middle is shown. */
-function namedStrip(
-  { foot, top, width }: Plan,
-  [first, ...others]: readonly Entry[],
-  middle: string,
-): Mark[] {
+/** The words for the people, large: nothing else of the picture changes. */
+function namedWide({ foot, width }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
+  const { told, lead } = SIZE.wide;
+  const size = 60;
+  let x = 8;
+  const names = all.map(({ head }) => {
+    const name = text(x, foot + 62, head, { size, tone: 'head' });
+    x += Math.round(textWidth(head, size) + 20);
+    return name;
+  });
+  const said = [`${capital(all[0]?.told ?? '')}.`, ...note].join(' ');
+  return [...names, text(8, foot + 44 + 3.5 * lead, said, { size: told, tone: 'told' })];
+}
+
+/** On a phone they stand under the people, where the words that pass cover them last. */
+function namedNarrow({ foot, width }: Plan, all: readonly Entry[], middle: string): Mark[] {
   const { head, lead } = SIZE.narrow;
+  const [first, ...others] = all;
   if (!first) return [];
-  const y = top - 30;
-  const after = Math.round(20 + textWidth(first.head, head) + 8);
+  const y = foot + 26;
+  const after = Math.round(textWidth(first.head, head + 6) + 8);
   // On paper, where a person is as large as in every picture, a size less could not be read.
   const size = LABEL.wide;
   return [
-    sign(first.mark, 6, y - head * 0.34, 10),
-    text(20, y, first.head, { size: head, tone: 'head' }),
+    text(0, y, first.head, { size: head + 6, tone: 'head' }),
     text(after, y, others.map((one) => one.head).join(', '), { size, tone: 'strong' }),
-    text(20, y + lead, first.told, { size, tone: 'soft' }),
-    text(width / 2, foot + 20, middle, { size, anchor: 'middle', tone: 'soft' }),
+    text(0, y + lead + 4, first.told, { size, tone: 'soft' }),
+    text(width / 2, 14, middle, { size, anchor: 'middle', tone: 'soft' }),
   ];
 }

@@ -105,12 +105,15 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
 }
 
 /** How much of a phone's field is shown where it is to be seen at one look, and the words under that. */
-const MIDDLE = { height: 330, under: 28 };
+const MIDDLE = { height: 320, over: 24, under: 58 };
 
 /** On a phone the middle of the field: the hall, and whoever stands next to it. */
 export function middlePlan(data: CrowdData): Plan {
-  const plan = planOf(data, 'narrow', MIDDLE.height, 1);
-  return { ...plan, height: plan.foot + MIDDLE.under };
+  const plan = planOf(data, 'narrow', MIDDLE.height, 0);
+  const by = MIDDLE.over - plan.top;
+  const foot = plan.foot + by;
+  const hall = { ...plan.hall, y: plan.hall.y + by };
+  return { ...plan, top: MIDDLE.over, foot, hall, height: foot + MIDDLE.under };
 }
 
 /**

@@ -12,7 +12,7 @@ export function followBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   const line = bar?.querySelector<HTMLElement>('.dateline');
   if (!bar || !line) return;
-  const sections = all('.hero, .chapter, .ends');
+  const sections = all('.hero, .chapter, #the-end');
   const steps = all('.step');
   const cover = all('.hero-words');
   const read = (): void => {
