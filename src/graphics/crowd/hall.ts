@@ -127,7 +127,7 @@ function narrowStrip(
 }
 
 /** The words for the people, large: nothing else of the picture changes. */
-function namedWide({ foot, width }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
+function namedWide({ foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { told, lead } = SIZE.wide;
   const size = 60;
   let x = 8;
