@@ -13,7 +13,7 @@ const LINE = { passage: 0.4, chapter: 0.5 };
 /** Milliseconds without a scroll after which the reader rests. */
 const REST = 250;
 /** What words stand in. */
-const PASSAGES = '.hero, :is(main, footer) :is(p, h2, h3, li, figure, summary)';
+const PASSAGES = '.hero, [data-step], :is(main, footer) :is(p, h2, h3, li, figure, summary)';
 
 /** A passage, and where in it the line lies. */
 interface Place {
@@ -84,11 +84,22 @@ function placeName(): string {
 const hasPassed = (part: Element, line: number): boolean =>
   part.getBoundingClientRect().top <= lineAt(line) + 1;
 
+/** Words that stay beside their picture say nothing of how far the page has gone: there the step is the passage. */
+function stays(step: Element): boolean {
+  const words = step.querySelector('.step-words');
+  return words !== null && getComputedStyle(words).position === 'sticky';
+}
+
 /** The passage at the line, or the nearest to it. */
 function find(): Place | undefined {
   const line = lineAt(LINE.passage);
+  const staying = new Set<Element | null>(
+    [...document.querySelectorAll('[data-step]')].filter(stays),
+  );
   let found: Place | undefined;
   for (const [index, passage] of passages.entries()) {
+    const step = passage.closest('[data-step]');
+    if (step && staying.has(step) !== (step === passage)) continue;
     const { top, bottom, height } = passage.getBoundingClientRect();
     // Not what is folded, whose box some browsers keep, or what is there for screen readers alone.
     if (height < 2 || passage.checkVisibility?.() === false) continue;
