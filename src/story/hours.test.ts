@@ -91,6 +91,8 @@ testMistakes([
   [
     'a time without its words',
     hours(', says: earlier', ''),
-    [`${file}:10: missing field "says"; write: The same in a few words, printed beside it.`],
+    [
+      `${file}:10: missing field "says"; write: The same in a few words, for the table; of others for the picture too.`,
+    ],
   ],
 ]);

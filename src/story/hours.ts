@@ -7,7 +7,9 @@ const stretch = (whose: string) =>
     .strictObject({
       from: dayAndHour('The earliest it can have been.'),
       to: dayAndHour('The latest it can have been.'),
-      says: oneLine.describe('The same in a few words, printed beside it.'),
+      says: oneLine.describe(
+        'The same in a few words, for the table; of others for the picture too.',
+      ),
     })
     .refine(({ from, to }) => from < to, { message: 'an end that is after its beginning' })
     .describe(`Within which it came, as ${whose}: {from, to, says}.`);
