@@ -1,15 +1,27 @@
 /** Two counts of the same people, and the figures they are. */
+import { FILES } from './fixture-files.ts';
 import { type Changes, edit, load } from './fixture.ts';
 import { expect, test } from '@playwright/test';
 import { testMistakes } from './mistake-tests.ts';
 
 const file = 'data/counts.yaml';
 
-const COUNTS = `title: Two counts
-summary: "{lower} or {upper}."
-lower: {figure: price-after-reported, label: "{count}, by one"}
-upper: {figure: crowd-count, label: "{count}, by another"}
-key: One mark is one person.
+const COUNTS = `lower: {figure: price-after-reported, by: one}
+upper: {figure: crowd-count, by: another}
+note: One mark is one person.
+`;
+
+const second = 'chapters/02-second-day.mdx';
+const SCENE = `
+<Scene graphic="counts">
+
+<Step id="step-counts" state="lower" title="Two counts" summary="By one and by another." voice="record">
+
+Others counted fewer.
+
+</Step>
+
+</Scene>
 `;
 
 const HALF =
@@ -25,22 +37,22 @@ test('the counts of a story that has them', () => {
 testMistakes([
   ['none in two counts that can be drawn', counts(), []],
   [
-    'a picture without its file',
-    edit('chapters/02-second-day.mdx', '<Inset name="tally" />', '<Inset name="counts" />'),
+    'a picture of counts without its file',
+    { [second]: FILES[second] + SCENE },
     [
-      'chapters/02-second-day.mdx:30: the inset "counts" is drawn from data/counts.yaml; write that file, or remove the picture',
+      `${file}:1: no such file, and a scene shows the graphic "counts"; write it, or remove the scene`,
     ],
   ],
   [
     'a figure that there is not',
     counts('figure: crowd-count', 'figure: crowd-counts'),
-    ['data/counts.yaml:4: unknown figure "crowd-counts"; write "crowd-count"'],
+    ['data/counts.yaml:2: unknown figure "crowd-counts"; write "crowd-count"'],
   ],
   [
     'a range',
     counts('price-after-reported', 'price-before-reported'),
     [
-      'data/counts.yaml:3: the figure "price-before-reported" is no single whole number to draw; name a figure that is one, or remove the picture',
+      'data/counts.yaml:1: the figure "price-before-reported" is no single whole number to draw; name a figure that is one, or remove the picture',
     ],
   ],
   [
@@ -50,35 +62,28 @@ testMistakes([
       ...edit('claims.yaml', 'figures:\n    - {id: crowd', `${HALF}    - {id: crowd`),
     },
     [
-      'data/counts.yaml:3: the figure "half" is no single whole number to draw; name a figure that is one, or remove the picture',
+      'data/counts.yaml:1: the figure "half" is no single whole number to draw; name a figure that is one, or remove the picture',
     ],
   ],
   [
     'a lower count that is not lower',
     counts('price-after-reported', 'crowd-count'),
     [
-      'data/counts.yaml:3: the lower count is 1000, and the higher 1000; name a lower one, or remove the picture',
+      'data/counts.yaml:1: the lower count is 1000, and the higher 1000; name a lower one, or remove the picture',
     ],
   ],
   [
     'more people than can be drawn',
     { ...counts(), ...edit('claims.yaml', 'low: 1000', 'low: 1201') },
     [
-      'data/counts.yaml:4: the higher count is 1201, a mark each; draw at most 1200, or remove the picture',
+      'data/counts.yaml:2: the higher count is 1201, a mark each; draw at most 1200, or remove the picture',
     ],
   ],
   [
     'the same number by others, who have another',
     counts('figure: crowd-count,', 'figure: crowd-count, same: [price-after-reported],'),
     [
-      'data/counts.yaml:4: the figure "price-after-reported" is 120, and "crowd-count" 1000; name only figures of the same number',
-    ],
-  ],
-  [
-    'words without the number',
-    counts('{count}, by another', 'by another'),
-    [
-      'data/counts.yaml:4: "label" is "by another"; write: The number, as {count}, and who counts it.',
+      'data/counts.yaml:2: the figure "price-after-reported" is 120, and "crowd-count" 1000; name only figures of the same number',
     ],
   ],
 ]);

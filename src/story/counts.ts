@@ -1,7 +1,6 @@
-/** The fields of data/counts.yaml: two counts of the same people, for the inset of them. */
+/** The fields of data/counts.yaml: two counts of the same people, for the graphic of them. */
 import { z } from 'astro/zod';
 import { id, oneLine } from './fields.ts';
-import { phrase } from './words/gaps.ts';
 
 /** More marks than this would be too small for a phone, or the picture too high. */
 export const MOST_MARKS = 1200;
@@ -12,18 +11,14 @@ const count = z.strictObject({
     .array(id)
     .default([])
     .describe('The ids of figures of others who give the same number; leave out where none does.'),
-  label: phrase('count').describe('The number, as {count}, and who counts it.'),
+  by: oneLine.describe('Who counts them, and how.'),
 });
 
 export const countsSchema = z
   .strictObject({
-    title: oneLine.describe('What the picture is called.'),
-    summary: phrase('lower', 'upper').describe(
-      'What it shows, in words that can stand for it, with {lower} and {upper}.',
-    ),
-    lower: count.describe('The lower count, whose marks are filled: {figure, label}.'),
-    upper: count.describe('The higher count, up to which marks are hollow: {figure, label}.'),
-    key: oneLine.describe('What a mark is, printed below.'),
+    lower: count.describe('The lower count, whose people stay filled: {figure, by}.'),
+    upper: count.describe('The higher count, up to which people are hollow: {figure, by}.'),
+    note: oneLine.describe('What a mark is, and what the two may not be, printed below.'),
   })
   .describe('Two counts of the same people.');
 

@@ -42,7 +42,7 @@ export interface Story {
   places: PlaceRow[];
   /** What the inset of the caps says, where content/data/caps.yaml has it. */
   caps?: Caps | undefined;
-  /** The two counts of the inset of them, where content/data/counts.yaml has it. */
+  /** The two counts of the graphic of them, where content/data/counts.yaml has it. */
   counts?: Counts | undefined;
   /** The hours of the graphic of them, where content/data/hours.yaml has it. */
   hours?: Hours | undefined;

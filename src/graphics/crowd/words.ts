@@ -2,6 +2,7 @@
 import { printNumber } from '../../story/figure.ts';
 import type { FigureEntry } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
+import type { Sign } from '../legend.ts';
 import type { CrowdData } from './data.ts';
 import { isNamed, type CrowdState, type NamedState } from './state.ts';
 
@@ -9,7 +10,7 @@ export type HallState = Extract<CrowdState, 'police' | 'at-least' | 'at-most'> |
 
 /** One entry of the strip: a mark to tell it by, a number in large type, and what it is. */
 export interface Entry {
-  mark: 'square' | 'dot' | 'ring';
+  mark: Sign;
   head: string;
   told: string;
 }

@@ -70,7 +70,7 @@ export function draw(
       ...dates(scale, plan, layout, words),
       ...key(plan, layout, words, both),
       ...bars(others, both, ''),
-      ...bars(together, both, state === 'together' ? 'same' : ''),
+      ...bars(together, both, both ? 'same' : ''),
       ...rows.flatMap((row) => said(row, plan, layout, state)),
     ],
   };
@@ -195,7 +195,7 @@ function said(
   state: HoursState,
 ): Mark[] {
   const size = LABEL[layout];
-  const tone = state === 'together' && isTogether(event) ? 'strong same' : 'strong';
+  const tone = state === 'record' && isTogether(event) ? 'strong same' : 'strong';
   if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone })];
   const y = top + below + 12;
   return [

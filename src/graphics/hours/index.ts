@@ -1,6 +1,6 @@
 /** The hours: the same events by two clocks, the account’s and that of others. */
 import type { Graphic } from '../graphic.ts';
-import { check } from './check.ts';
+import { checkFile } from '../check.ts';
 import { hoursOf } from './data.ts';
 import { draw } from './draw.ts';
 import { STATES, type HoursState } from './state.ts';
@@ -11,8 +11,10 @@ export const graphic: Graphic<HoursState> = {
   name: ({ graphics }) => graphics.hours.name,
   method: 'method-the-hours',
   states: STATES,
-  check,
+  check: ({ dir, hours }, problems) => checkFile(dir, 'hours', hours, problems),
   picture: (story, state, layout) => draw(hoursOf(story), state, layout, story.words),
+  // On a phone both clocks stand in the text: no words pass over their rows.
+  tall: (_state, layout) => layout === 'narrow',
   card: 'wide',
   // Beside its words, in letters that can be read there.
   printed: () => 'narrow',

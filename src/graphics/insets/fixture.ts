@@ -1,10 +1,8 @@
 /** For tests of the insets: what they draw. */
 import { ENGLISH } from '../../story/words/fixture.ts';
 import { capsSchema } from '../../story/caps.ts';
-import { countsSchema } from '../../story/counts.ts';
-import type { FigureEntry, PriceRow } from '../../story/types.ts';
+import type { PriceRow } from '../../story/types.ts';
 import type { CapsStory } from './caps-data.ts';
-import type { CountsStory } from './counts.ts';
 
 const cap = (low: number, high: number, place: string): PriceRow => ({
   id: `cap-${low}`,
@@ -65,21 +63,3 @@ export const CAPS: CapsStory = {
     ],
   ]),
 };
-
-const count = (id: string, value: number, bound: FigureEntry['bound']): [string, FigureEntry] => [
-  id,
-  { id, value, unit: 'people', bound, voice: 'record' },
-];
-
-/** Two counts of the same people. */
-export const countsOf = (lower: number, upper: number): CountsStory => ({
-  words: ENGLISH,
-  counts: countsSchema.parse({
-    title: 'Two counts',
-    summary: '{upper} by the one, {lower} by the other.',
-    lower: { figure: 'seen', label: '{count}, filled: by those who stood outside and looked in' },
-    upper: { figure: 'told', label: '{count}, all marks: by those who were told of them' },
-    key: 'One mark is one person.',
-  }),
-  figures: new Map([count('seen', lower, 'about'), count('told', upper, 'exactly')]),
-});

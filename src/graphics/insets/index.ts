@@ -4,7 +4,6 @@ import type { Layout, Picture } from '../picture.ts';
 import type { Table } from '../table.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
-import { countsData, drawCounts } from './counts.ts';
 import { drawTally, tallyPanels, tallySummary } from './tally.ts';
 
 /** An inset, ready to show: the summary stands for it in words. */
@@ -25,10 +24,6 @@ const INSETS = {
       picture: caps(data, layout),
       table: capsTable(data),
     };
-  },
-  counts: (story, layout) => {
-    const data = countsData(story);
-    return { title: data.title, summary: data.summary, picture: drawCounts(data, layout) };
   },
   tally: (story, layout) => {
     const panels = tallyPanels(story);

@@ -1,18 +1,20 @@
 /** Numbers in words beside a sign of what is counted: their sizes, and the signs. */
-import { mark, OUTLINE, type Layout, type Mark } from '../picture.ts';
-import type { Entry } from './words.ts';
+import { mark, OUTLINE, type Layout, type Mark } from './picture.ts';
 
 /**
  * Sizes in user units: a desk's picture is shown at about its size, a tablet's at half, where what is told is set
- * larger (style.css), as wide as `widest`.
+ * larger (each graphic’s style.css), as wide as `widest`.
  */
 export const SIZE: Record<Layout, { head: number; told: number; widest: number; lead: number }> = {
   wide: { head: 28, told: 19, widest: 24, lead: 26 },
   narrow: { head: 18, told: 13, widest: 13, lead: 17 },
 };
 
+/** The marks that a number counts. */
+export type Sign = 'square' | 'dot' | 'ring';
+
 /** A mark as it stands among the people, larger. */
-export function sign(kind: Entry['mark'], x: number, y: number, size: number): Mark {
+export function sign(kind: Sign, x: number, y: number, size: number): Mark {
   if (kind === 'square') {
     const side = size * 0.86;
     const corner = { x: x - side / 2, y: y - side / 2 };
