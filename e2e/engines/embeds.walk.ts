@@ -3,7 +3,7 @@ import { type Elsewhere, elsewhere, strictPage } from '../elsewhere.ts';
 import type { Driver } from './driver.ts';
 import { expect, test } from './support.ts';
 
-const SCENES = ['price', 'spread', 'crowd'];
+const SCENES = ['price', 'spread', 'crowd', 'counts', 'hours'];
 const HEIGHT = 844;
 
 let around: Elsewhere;

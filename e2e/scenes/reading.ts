@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 /** The scenes with a stage, by the id of their first step. */
 export const SCENES = [
   'price-reported',
-  'crowd-mangystau',
+  'airport-by-the-account',
   'spread-3-january',
   'crowd-police',
 ] as const;

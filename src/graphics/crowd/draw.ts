@@ -13,6 +13,7 @@ export function draw(data: CrowdData, state: CrowdState, layout: Layout): Pictur
     case 'police':
     case 'at-least':
     case 'at-most':
+    case 'guarded':
     case 'unguarded':
     case 'renamed':
       return drawHall(data, state, layout);

@@ -1,20 +1,25 @@
-/** The crowds before 5 January, each in the picture of its own day, at the pitch of the field. */
+/** The crowds before 5 January in the pictures of their days, at the pitch of the field. */
 import type { Layout, Mark, Picture } from '../picture.ts';
 import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
 import { block, columnsOf, frame, OPEN, type Block } from './block.ts';
 import type { CrowdData, EarlierName } from './data.ts';
+import type { CrowdState } from './state.ts';
 import type { Spot } from './lattice.ts';
 import { fieldOf } from './plan.ts';
 import { counted } from './words.ts';
 
-/** The earlier crowds that were counted, in reading order. */
-export const COUNTED = ['mangystau', 'zhanaozen', 'march'] as const;
-type CountedName = (typeof COUNTED)[number];
+/** The earlier crowds that were counted, by the state whose picture they stand in, in reading order. */
+const CROWDS = { zhanaozen: ['mangystau', 'zhanaozen'], march: ['march'] } as const;
+type CountedState = keyof typeof CROWDS;
+type CountedName = (typeof CROWDS)[CountedState][number];
+export const COUNTED: readonly CountedState[] = ['zhanaozen', 'march'];
+export type EarlierState = Extract<CrowdState, 'first-day' | CountedState>;
 
 const WIDTH: Record<Layout, number> = { wide: 720, narrow: 360 };
 
-/** On a desk the second of two crowds that share a stage stands beside the first. */
+/** The second of two crowds that share a picture stands beside the first on a desk, and below it on a phone. */
 const SECOND = 360;
+const BELOW = 28;
 
 /** Room for the words beside a block, at least. */
 const BESIDE: Record<Layout, number> = { wide: 240, narrow: 0 };
@@ -34,15 +39,15 @@ export interface Standing {
 }
 
 /** The counted crowds of one state's picture, with their people in its units. */
-export function standing(data: CrowdData, state: EarlierName, layout: Layout): Standing[] {
-  if (state === 'first-day') return [];
-  const shown: CountedName[] =
-    state === 'zhanaozen' && layout === 'wide' ? ['mangystau', state] : [state];
-  return shown.map((name, i) => {
+export function standing(data: CrowdData, state: CountedState, layout: Layout): Standing[] {
+  // On a phone a block as wide as the picture has its words above it.
+  let y = EDGE;
+  if (layout === 'narrow' && state === 'march') y += labelHeight(data, state, layout) + GAP;
+  return CROWDS[state].map((name, i) => {
     const drawn = blockOf(data, name, layout);
-    const over =
-      layout === 'narrow' && name === 'march' ? labelHeight(data, name, layout) + GAP : 0;
-    return { name, at: { x: EDGE + i * SECOND, y: EDGE + over }, block: drawn };
+    const at = { x: EDGE + (layout === 'wide' ? i * SECOND : 0), y };
+    if (layout === 'narrow') y += drawn.height + BELOW;
+    return { name, at, block: drawn };
   });
 }
 
@@ -51,21 +56,19 @@ export function placed({ at, block: { people } }: Standing): Spot[] {
   return people.map((spot) => ({ ...spot, x: spot.x + at.x, y: spot.y + at.y }));
 }
 
-/** The picture of one of the earlier crowds. */
-export function drawEarlier(data: CrowdData, state: EarlierName, layout: Layout): Picture {
+/** The picture of the earlier crowds of one state. */
+export function drawEarlier(data: CrowdData, state: EarlierState, layout: Layout): Picture {
   const size = { width: WIDTH[layout], height: heightOf(data, state, layout) };
   if (state === 'first-day') return { ...size, marks: uncounted(data, state, layout) };
-  // A crowd that makes room for another keeps its words where they are before the other comes.
-  const shared = layout === 'wide' && state !== 'march';
-  const marks = standing(data, state, layout).flatMap(({ name, at, block: drawn }) => {
-    const crowd = data.earlier[name];
-    const above = at.y > EDGE;
+  const all = standing(data, state, layout);
+  const marks = all.flatMap(({ name, at, block: drawn }, i) => {
+    const above = layout === 'narrow' && state === 'march';
     const x = above ? at.x : at.x + drawn.width + OPEN + GAP;
-    const next = shared && at.x < SECOND ? SECOND : WIDTH[layout];
-    const y = above ? LABEL[layout] + EDGE : at.y + LABEL[layout];
+    const right = layout === 'wide' ? (all[i + 1]?.at.x ?? WIDTH.wide) : WIDTH.narrow;
+    const y = (above ? EDGE : at.y) + LABEL[layout];
     return [
-      frame(crowd, at, drawn),
-      ...label(data, name, x, y, above ? WIDTH[layout] : next - x - GAP / 2, layout),
+      frame(data.earlier[name], at, drawn),
+      ...label(data, name, x, y, above ? WIDTH[layout] : right - x - GAP / 2, layout),
     ];
   });
   return { ...size, marks };
@@ -78,14 +81,10 @@ function blockOf(data: CrowdData, name: CountedName, layout: Layout): Block {
   return block(count, bound, columnsOf(count, room, pitch), pitch);
 }
 
-/** Crowds that share a stage have pictures of one size. */
-function heightOf(data: CrowdData, state: EarlierName, layout: Layout): number {
+function heightOf(data: CrowdData, state: EarlierState, layout: Layout): number {
   if (state === 'first-day') return UNCOUNTED.height + 2 * EDGE;
-  const together: CountedName[] = state === 'march' ? ['march'] : ['mangystau', 'zhanaozen'];
-  const heights = together.flatMap((name) =>
-    standing(data, name, layout).map(({ at, block: { height } }) => at.y + height + EDGE),
-  );
-  return Math.ceil(Math.max(...heights));
+  const ends = standing(data, state, layout).map(({ at, block: { height } }) => at.y + height);
+  return Math.ceil(Math.max(...ends) + EDGE);
 }
 
 function uncounted(data: CrowdData, name: EarlierName, layout: Layout): Mark[] {

@@ -21,12 +21,14 @@ import { entries, numbered, type Entry, type HallState } from './words.ts';
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
 
-/** The picture of the hall, with the police alone, the lower number of people, the higher one, or without the police. */
+/** The picture of the hall: with the police alone, the lower number of people, the higher one, and without the police. */
 export function drawHall(data: CrowdData, state: HallState, layout: Layout): Picture {
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    ...(isNamed(state) ? [] : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
+    ...(state === 'unguarded' || state === 'renamed'
+      ? []
+      : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
     ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks, ...pinned(data, state, layout) };

@@ -23,20 +23,17 @@ export function layers(data: CrowdData, palettes: (state: CrowdState) => Palette
 
 type Colours = (state: CrowdState) => Palettes;
 
-/** A file a crowd: where two share a stage, the first is the same in both. */
+/** A file a crowd. */
 function earlier(data: CrowdData, layout: Layout, palettes: Colours): Layer[] {
   const { pitch } = fieldOf(data, layout);
-  return COUNTED.flatMap((name) => {
-    const { width, height } = drawEarlier(data, name, layout);
-    const states = COUNTED.filter((state) =>
-      standing(data, state, layout).some((other) => other.name === name),
-    );
-    const own = standing(data, name, layout).find((other) => other.name === name);
-    if (own === undefined) return [];
-    const people: People = { spots: placed(own), kind: 'filled', pitch };
-    const layer = made(name, layout, states, { width, height }, [people], palettes(name));
-    const isLight = layout === 'narrow' && people.spots.length <= FEW;
-    return [isLight ? { ...layer, marks: crowd(people) } : layer];
+  return COUNTED.flatMap((state) => {
+    const size = drawEarlier(data, state, layout);
+    return standing(data, state, layout).map((one) => {
+      const people: People = { spots: placed(one), kind: 'filled', pitch };
+      const layer = made(one.name, layout, [state], size, [people], palettes(state));
+      const isLight = layout === 'narrow' && people.spots.length <= FEW;
+      return isLight ? { ...layer, marks: crowd(people) } : layer;
+    });
   });
 }
 

@@ -32,13 +32,13 @@ function count(data: CrowdData, all: readonly Layer[], state: CrowdState, layout
 const NOBODY = { filled: 0, hollow: 0, police: 0 };
 const NARROW: Record<CrowdState, typeof NOBODY> = {
   'first-day': NOBODY,
-  mangystau: { ...NOBODY, filled: 700 },
-  zhanaozen: { ...NOBODY, filled: 1000 },
+  zhanaozen: { ...NOBODY, filled: 700 + 1000 },
   march: { ...NOBODY, filled: 5000 },
   police: { ...NOBODY, police: 300 },
   'at-least': { filled: 10_000, hollow: 0, police: 300 },
   'at-most': { filled: 10_000, hollow: 10_000, police: 300 },
   // On a phone no more than the middle is shown: how many those are see below.
+  guarded: { ...NOBODY, police: 300 },
   unguarded: NOBODY,
   renamed: NOBODY,
   held: { ...NOBODY, filled: 9900 },
@@ -49,7 +49,7 @@ const EXPECTED = {
   narrow: NARROW,
   wide: {
     ...NARROW,
-    zhanaozen: { ...NOBODY, filled: 700 + 1000 },
+    guarded: { ...EVERYBODY, police: 300 },
     unguarded: EVERYBODY,
     renamed: EVERYBODY,
   },
@@ -60,7 +60,7 @@ for (const layout of LAYOUTS) {
     test(`${state}, ${layout}: everybody is there, counted in the files themselves`, () => {
       const counted = count(DATA, LAYERS, state, layout);
       if (layout === 'wide' || !isNamed(state)) expect(counted).toEqual(EXPECTED[layout][state]);
-      else expect(counted.police).toBe(0);
+      else expect(counted.police).toBe(EXPECTED.narrow[state].police);
     });
 
     test(`${state}, ${layout}: layers have the size of the picture, and hold everybody`, () => {
@@ -86,7 +86,8 @@ for (const layout of LAYOUTS) {
 
 test('when the account changes its words nobody has moved, and on a phone nobody in the middle is left out', () => {
   for (const layout of LAYOUTS)
-    expect(shown(LAYERS, 'renamed', layout)).toEqual(shown(LAYERS, 'unguarded', layout));
+    for (const before of ['guarded', 'unguarded'] as const)
+      expect(shown(LAYERS, 'renamed', layout)).toEqual(shown(LAYERS, before, layout));
   const [all] = shown(LAYERS, 'at-most', 'narrow');
   const [middle] = shown(LAYERS, 'renamed', 'narrow');
   const [whole, part] = (['at-most', 'renamed'] as const).map((state) =>

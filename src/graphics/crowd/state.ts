@@ -3,12 +3,12 @@ import type { Layout } from '../picture.ts';
 
 export const STATES = [
   'first-day',
-  'mangystau',
   'zhanaozen',
   'march',
   'police',
   'at-least',
   'at-most',
+  'guarded',
   'unguarded',
   'renamed',
   'held',
@@ -17,11 +17,11 @@ export const STATES = [
 
 export type CrowdState = (typeof STATES)[number];
 
-/** The same people without the police, by the one and by the other of the account's words for them. */
-export type NamedState = Extract<CrowdState, 'unguarded' | 'renamed'>;
+/** The same people with the police and without, by the one and by the other of the account's words for them. */
+export type NamedState = Extract<CrowdState, 'guarded' | 'unguarded' | 'renamed'>;
 
 export function isNamed(state: CrowdState): state is NamedState {
-  return state === 'unguarded' || state === 'renamed';
+  return state === 'guarded' || state === 'unguarded' || state === 'renamed';
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Entry {
 export function entries({ hall, police, words }: CrowdData, state: HallState): Entry[] {
   const said = words.graphics.crowd;
   if (isNamed(state)) {
-    const { names, told } = said.called[state];
+    const { names, told } = said.called[state === 'renamed' ? 'after' : 'before'];
     return names.map((head) => ({ mark: 'dot', head, told }));
   }
   const lower: Entry = {

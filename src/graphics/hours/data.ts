@@ -2,14 +2,8 @@
 import type { Hours } from '../../story/hours.ts';
 import type { Story } from '../../story/types.ts';
 
-type Event = Hours['events'][number];
-
 /** @throws Error where the story has none; check.ts refuses that beforehand */
 export function hoursOf({ hours }: Pick<Story, 'hours'>): Hours {
   if (!hours) throw new Error('a picture of hours without its data passed the checks');
   return hours;
 }
-
-/** True where others have an event wholly within the time that the account gives it. */
-export const isTogether = ({ account, record }: Event): boolean =>
-  record.from >= account.from && record.to <= account.to;

@@ -88,13 +88,10 @@ for (const layout of LAYOUTS) {
     expect(line).toMatchObject({ left: record[2]!.right, right: account[2]!.left });
   });
 
-  test(`${layout}: first the account alone, then both, and what stands together told apart from the rest`, () => {
+  test(`${layout}: first the account alone, then both`, () => {
     expect(bars(drawn('account', layout), 'solid')).toEqual([]);
     expect(marksWith(drawn('account', layout), 'apart')).toEqual([]);
     expect(bars(drawn('account', layout), 'outline')).toEqual(account);
-    // Others have the second event within the day that the account gives it.
-    expect(bars(drawn('record', layout), 'solid', 'same')).toEqual([record[1]]);
-    expect(marksWith(drawn('account', layout), 'same')).toEqual([]);
   });
 
   for (const state of STATES) {

@@ -9,7 +9,6 @@ import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, text, textWidth } from '../text.ts';
-import { isTogether } from './data.ts';
 import { dayScale, type DayScale } from './day-scale.ts';
 import type { HoursState } from './state.ts';
 
@@ -48,8 +47,6 @@ interface Row {
   record: Box;
 }
 
-const meets = ({ event }: Row): boolean => isTogether(event);
-
 /** The picture of one state. */
 export function draw(
   { days, events }: Hours,
@@ -61,7 +58,6 @@ export function draw(
   const scale = dayScale(days, [plan.left, plan.width - 1]);
   const rows = events.map((event, i) => rowOf(event, plan.head + i * plan.row, plan, scale));
   const both = state !== 'account';
-  const [together, others] = [rows.filter(meets), rows.filter((row) => !meets(row))];
   return {
     width: plan.width,
     height: plan.head + events.length * plan.row,
@@ -69,8 +65,7 @@ export function draw(
       rules(scale, rows, plan),
       ...dates(scale, plan, layout, words),
       ...key(plan, layout, words, both),
-      ...bars(others, both, ''),
-      ...bars(together, both, both ? 'same' : ''),
+      ...bars(rows, both),
       ...rows.flatMap((row) => said(row, plan, layout, state)),
     ],
   };
@@ -103,10 +98,10 @@ function key(
   const account = capital(voices.account);
   const second = Math.round(left + 36 + textWidth(account, size) + 24);
   return [
-    ...hatched([sample(left)], ''),
+    ...hatched([sample(left)]),
     text(left + 36, y, account, { size }),
     ...(both
-      ? [solid([sample(second)], ''), text(second + 36, y, capital(voices.record), { size })]
+      ? [solid([sample(second)]), text(second + 36, y, capital(voices.record), { size })]
       : []),
   ];
 }
@@ -136,33 +131,18 @@ function rules({ days, end }: DayScale, rows: readonly Row[], { row, bar }: Plan
   return mark(1, 'path', { class: 'rule', d: d.join(''), ...STROKE });
 }
 
-/** The bars of rows that look alike. */
-function bars(rows: readonly Row[], both: boolean, tone: string): Mark[] {
-  if (rows.length === 0) return [];
-  return [
-    ...hatched(
-      rows.map(({ account }) => account),
-      tone,
-    ),
-    ...(both
-      ? [
-          ...apart(rows, tone),
-          solid(
-            rows.map(({ record }) => record),
-            tone,
-          ),
-        ]
-      : []),
-  ];
+/** The account’s bars; with the others’, and the lines between the two. */
+function bars(rows: readonly Row[], both: boolean): Mark[] {
+  const account = rows.map(({ account: box }) => box);
+  const record = rows.map(({ record: box }) => box);
+  return [...hatched(account), ...(both ? [...apart(rows), solid(record)] : [])];
 }
-
-const classes = (...names: string[]): string => names.filter(Boolean).join(' ');
 
 const framed = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}z`;
 
-function hatched(boxes: readonly Box[], tone: string): Mark[] {
+function hatched(boxes: readonly Box[]): Mark[] {
   const one = (name: string, d: string[]): Mark =>
-    mark(2, 'path', { class: classes(name, tone), d: d.join(''), ...OUTLINE });
+    mark(2, 'path', { class: name, d: d.join(''), ...OUTLINE });
   return [
     one('outline', boxes.map(framed)),
     one(
@@ -172,11 +152,11 @@ function hatched(boxes: readonly Box[], tone: string): Mark[] {
   ];
 }
 
-const solid = (boxes: readonly Box[], tone: string): Mark =>
-  mark(2, 'path', { class: classes('solid', tone), d: boxes.map(framed).join('') });
+const solid = (boxes: readonly Box[]): Mark =>
+  mark(2, 'path', { class: 'solid', d: boxes.map(framed).join('') });
 
 /** The line from one bar to the other, where they do not meet. */
-function apart(rows: readonly Row[], tone: string): Mark[] {
+function apart(rows: readonly Row[]): Mark[] {
   const d = rows
     .map(({ account, record }) => {
       const from = Math.min(account.x + account.width, record.x + record.width);
@@ -184,7 +164,7 @@ function apart(rows: readonly Row[], tone: string): Mark[] {
       return from < to ? `M${from} ${record.y}H${to}` : '';
     })
     .join('');
-  return d === '' ? [] : [mark(1, 'path', { class: classes('apart', tone), d, ...STROKE })];
+  return d === '' ? [] : [mark(1, 'path', { class: 'apart', d, ...STROKE })];
 }
 
 /** What happened, and on a desk, once others are drawn, what they say of it. */
@@ -195,7 +175,7 @@ function said(
   state: HoursState,
 ): Mark[] {
   const size = LABEL[layout];
-  const tone = state === 'record' && isTogether(event) ? 'strong same' : 'strong';
+  const tone = 'strong';
   if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone })];
   const y = top + below + 12;
   return [

@@ -409,7 +409,7 @@ export function wordsSchema(locale: string) {
         note: fixed(2),
         /** The account's words for the people before it changes them, and after. */
         called: each(
-          ['unguarded', 'renamed'],
+          ['before', 'after'],
           z.strictObject({ names: z.array(text).min(1).max(3), told: text }),
         ),
         /** On a phone, of a picture that shows no more than their middle. */
