@@ -23,6 +23,18 @@ testMistakes([
     [],
   ],
   [
+    'a step that has gone, while a claim has its id',
+    { 'ids.json': ids(['start']) },
+    [
+      'ids.json:6: the published id "start" has gone, and links to it would break; name it so again, or write "start: new-id" in aliases.yaml, where the new id may be one of crowd, first-day, method, second-day, step-after, step-before',
+    ],
+  ],
+  [
+    'the same, with an alias',
+    { 'ids.json': ids(['start']), 'aliases.yaml': 'start: step-before\n' },
+    [],
+  ],
+  [
     'an alias that leads nowhere',
     { 'aliases.yaml': 'old-step: step-befor\n' },
     ['aliases.yaml:1: the alias leads to "step-befor", which is no id; write "step-before"'],

@@ -20,12 +20,21 @@ export function checkPermanentIds(draft: Draft, problems: Problems): void {
   const published = readOptional(draft, IDS_FILE, idsSchema, problems);
   const aliases = readOptional(draft, ALIASES_FILE, aliasesSchema, problems);
   if (!isWhole(draft)) return;
-  const current = new Set([...draft.claims.ids, ...pageAnchors(draft).map((anchor) => anchor.id)]);
-  if (aliases) checkAliases(aliases, current, problems);
-  for (const { was, at } of published ? listed(published) : []) {
-    if (current.has(was) || Object.hasOwn(aliases?.data ?? {}, was)) continue;
+  const claims = draft.claims.ids;
+  const places = new Set(pageAnchors(draft).map((anchor) => anchor.id));
+  const current = new Set([...claims, ...places]);
+  const all = published ? listed(published) : [];
+  // A step may have had the id of a claim, which stands elsewhere: the claim’s staying does not keep the step’s links.
+  const isGone = ({ kind, was }: (typeof all)[number]): boolean =>
+    !(kind === 'claims' ? claims : places).has(was);
+  const gone = all.filter(isGone);
+  const inUse = new Set([...current].filter((id) => !gone.some(({ was }) => was === id)));
+  const others = (id: string): Set<string> => current.difference(new Set([id]));
+  if (aliases) checkAliases(aliases, { current, inUse }, problems);
+  for (const { was, at } of gone) {
+    if (Object.hasOwn(aliases?.data ?? {}, was)) continue;
     const line = `"${was}: new-id" in ${draft.dir}/${ALIASES_FILE}`;
-    const remedy = `name it so again, or write ${line}${suggestion(was, current, ', where the new id may be')}`;
+    const remedy = `name it so again, or write ${line}${suggestion(was, others(was), ', where the new id may be')}`;
     problems.add(at, `the published id "${was}" has gone, and links to it would break`, remedy);
   }
 }
@@ -46,11 +55,11 @@ function isWhole(draft: Draft): boolean {
 
 function checkAliases(
   { data, at }: Entry<Record<string, string>>,
-  current: ReadonlySet<string>,
+  { current, inUse }: Record<'current' | 'inUse', ReadonlySet<string>>,
   problems: Problems,
 ): void {
   for (const [was, now] of Object.entries(data)) {
-    if (current.has(was)) {
+    if (inUse.has(was)) {
       problems.add(at(was), `the alias "${was}" is an id of the story itself`, 'remove the alias');
     }
     if (!current.has(now)) {
@@ -63,8 +72,11 @@ function checkAliases(
   }
 }
 
-function listed({ data, at }: Entry<Record<string, string[]>>): { was: string; at: Place }[] {
+function listed({
+  data,
+  at,
+}: Entry<Record<string, string[]>>): { kind: string; was: string; at: Place }[] {
   return Object.entries(data).flatMap(([kind, ids]) =>
-    ids.map((was, index) => ({ was, at: at(kind, index) })),
+    ids.map((was, index) => ({ kind, was, at: at(kind, index) })),
   );
 }
