@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Frame } from '@playwright/test';
 import { loadStory } from '../src/story/story.ts';
 import { openSite } from '../src/outputs/editions/site.ts';
 import { standalonePage } from '../src/outputs/editions/standalone/page.ts';
@@ -110,7 +111,7 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
 }) => {
   const start = 'https://eight-days-in-january.invalid/';
   const archive = await wacz(openSite(SITE), loadStory());
-  const replaying = await serveReplay(archive, start);
+  const replaying = await serveReplay(archive);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const faults = new Set<string>();
   context.on('request', (request) => {
@@ -124,11 +125,18 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
   context.on('weberror', (fault) => faults.add(fault.error().message));
   try {
     const page = await context.newPage();
-    await page.goto(replaying.origin);
-    const replayed = (path: string) => () =>
-      page.frames().find((frame) => frame.url().endsWith(`mp_/${start}${path}`));
-    await expect.poll(replayed(''), { timeout: 90_000 }).toBeDefined();
-    const frame = replayed('')()!;
+    /** Opens the player with a page of the archive. @returns the frame that shows it */
+    const replayed = async (path: string): Promise<Frame> => {
+      const [frame] = await Promise.all([
+        page.waitForEvent('framenavigated', {
+          predicate: (one) => one.url().endsWith(`mp_/${start}${path}`),
+          timeout: 90_000,
+        }),
+        page.goto(`${replaying.origin}/?url=${encodeURIComponent(start + path)}`),
+      ]);
+      return frame;
+    };
+    const frame = await replayed('');
     await expect(frame.locator('html')).toHaveAttribute('data-motion', 'live');
     expect((await scrollScenes(frame, faults)).steps).toBeGreaterThan(10);
     const more = frame.getByRole('link', { name: /^And \d+ more$/ }).first();
@@ -138,10 +146,7 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
       .poll(() => page.frames().map((one) => one.url().split('mp_/')[1]))
       .toContain(`${start}record/index.html#${claim}`);
     // A way to read it that its address keeps is there too.
-    await page.goto(`${replaying.origin}/?url=${encodeURIComponent(`${start}?still`)}`);
-    await expect
-      .poll(() => Promise.all(page.frames().map((one) => one.title())), { timeout: 90_000 })
-      .toContain('Eight days in January');
+    await expect((await replayed('?still')).locator('title')).toHaveText('Eight days in January');
     expect([...faults]).toEqual([]);
   } finally {
     await context.close();

@@ -15,16 +15,38 @@ const PLAYER = dirname(fileURLToPath(import.meta.resolve('replaywebpage/index.ht
 const SCRIPT = 'text/javascript';
 
 /**
- * It begins with the page that ?url= names.
- * @param archive the bytes of a WACZ file
- * @param start the page of it that is shown where none is named
+ * Runs in the page: puts the player there once its service worker is active. Left to itself it opens its frame when the worker
+ * is registered, reloads that three times a tenth of a second apart until the worker answers, and then stays blank for good
+ * (onLoad in its src/embed.ts), which a busy machine is too slow for.
  */
-export async function serveReplay(archive: Uint8Array, start: string): Promise<Replaying> {
-  const page = (url: string): string =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title><style>html,body,replay-web-page{display:block;height:100%;margin:0}</style><script src="/ui.js"></script><replay-web-page source="/site.wacz" url="${url}" replayBase="/replay/" embed="replayonly"></replay-web-page></html>`;
+const WHEN_ACTIVE = `
+navigator.serviceWorker.register('/replay/sw.js?serveIndex=1', { scope: '/replay/' }).then((registration) => {
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  const show = () => {
+    if (worker.state !== 'activated') return;
+    worker.onstatechange = null;
+    document.body.append(document.querySelector('template').content);
+  };
+  worker.onstatechange = show;
+  show();
+});`;
+
+/**
+ * It shows the page of the archive that ?url= names.
+ * @param archive the bytes of a WACZ file
+ */
+export async function serveReplay(archive: Uint8Array): Promise<Replaying> {
+  const page = (url: string): string => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Replay</title>
+<style>html,body,replay-web-page{display:block;height:100%;margin:0}</style>
+<script src="/ui.js"></script>
+<template>
+<replay-web-page source="/site.wacz" url="${url}" replayBase="/replay/" embed="replayonly"></replay-web-page>
+</template>
+<script>${WHEN_ACTIVE}</script></html>`;
   const player = (file: string): Uint8Array => readFileSync(join(PLAYER, file));
   const files: Record<string, [type: string, bytes: (query: URLSearchParams) => Uint8Array]> = {
-    '/': ['text/html', (query) => Buffer.from(page(query.get('url') ?? start))],
+    '/': ['text/html', (query) => Buffer.from(page(query.get('url') ?? ''))],
     '/ui.js': [SCRIPT, () => player('ui.js')],
     '/replay/ui.js': [SCRIPT, () => player('ui.js')],
     '/replay/sw.js': [SCRIPT, () => player('sw.js')],
