@@ -11,16 +11,23 @@ import { sha256 } from '../src/publish/digest.ts';
 export type Tamper = (folder: string) => void | Promise<void>;
 
 /**
+ * Asks the checks that need no other program, one after another, until one says what is looked for.
  * @param copy a folder that is not there yet
- * @returns what the checks say that need no other program
+ * @returns all that they have said
  */
-export async function faultsOf(edition: string, copy: string, tamper: Tamper): Promise<string[]> {
+export async function faultsUntil(
+  sentence: string,
+  { edition, copy, tamper }: { edition: string; copy: string; tamper: Tamper },
+): Promise<string> {
   cpSync(edition, copy, { recursive: true });
   try {
     await tamper(copy);
     sumAnew(copy);
-    const faults: string[] = [];
-    for (const check of checksOf(copy).checks) faults.push(...(await check()).faults);
+    let faults = '';
+    for (const check of checksOf(copy).checks) {
+      faults += `${(await check()).faults.join('\n')}\n`;
+      if (faults.includes(sentence)) break;
+    }
     return faults;
   } finally {
     rmSync(copy, { recursive: true });

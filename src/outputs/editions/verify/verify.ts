@@ -97,12 +97,13 @@ export function checksOf(folder: string) {
     data && site && page && pdf
       ? () => checkSame({ data, site, page, pdf })
       : missing('data or site as a ZIP file'),
-    ...(data && site && page && pdf && epub
-      ? [() => checkWords({ data, site, page, pdf, epub })]
-      : []),
     () => checkIdentifier(Object.fromEntries(naming), identifier),
     sbom ? () => checkSbom(sbom, edition, lockfileIn(source)) : missing('bill of materials'),
     () => checkSource(source, manifest),
+    // It takes longest.
+    ...(data && site && page && pdf && epub
+      ? [() => checkWords({ data, site, page, pdf, epub })]
+      : []),
   ];
   return { checks, page, epub, source };
 }
