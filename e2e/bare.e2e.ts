@@ -52,12 +52,14 @@ async function expectDrawn(page: Page): Promise<void> {
       (svg) => `${svg.closest('[id]')?.id}, ${svg.getAttribute('class')}`,
     );
     if (!(await drawing.isVisible())) continue;
+    let ink = { dark: 1, drawn: 0 };
+    const drawn = async (): Promise<number> => {
+      ink = inkOf(await drawing.screenshot());
+      return ink.drawn;
+    };
     // A browser that is busy paints a long page late.
-    const ink = async () => inkOf(await drawing.screenshot());
-    await expect
-      .poll(async () => (await ink()).drawn, `${named}: something is drawn`)
-      .toBeGreaterThan(0);
-    expect.soft((await ink()).dark, named).toBeLessThan(DARKEST);
+    await expect.poll(drawn, `${named}: something is drawn`).toBeGreaterThan(0);
+    expect.soft(ink.dark, named).toBeLessThan(DARKEST);
   }
 }
 

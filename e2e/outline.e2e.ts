@@ -2,7 +2,9 @@ import { plain } from './prose.ts';
 import { expect, open, PAGES, test } from './support.ts';
 
 for (const path of PAGES) {
-  test(`the headings of ${path} are a logical outline`, async ({ page }) => {
+  test(`the headings of ${path} are a logical outline, and it has its landmarks`, async ({
+    page,
+  }) => {
     await open(page, path);
     const headings = await page.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
@@ -15,10 +17,6 @@ for (const path of PAGES) {
     expect(headings.filter(({ text }) => text === '')).toEqual([]);
     const jumps = headings.filter(({ level }, i) => level > (headings[i - 1]?.level ?? 0) + 1);
     expect(jumps, 'headings that skip a level').toEqual([]);
-  });
-
-  test(`${path} has its landmarks`, async ({ page }) => {
-    await open(page, path);
     await expect(page.locator('main')).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(await page.title()).not.toBe('');
