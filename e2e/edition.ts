@@ -14,16 +14,18 @@ interface Made {
   /** The folder of the sources; the repository's own where it is left out. */
   from?: string;
   env?: Record<string, string>;
+  /** A site that was built already. */
+  site?: string | undefined;
 }
 
 /**
- * Runs `npm run archive`, the build included.
+ * Runs `npm run archive`, the build included where no site is named.
  * @returns the folder of the edition in `root`
  */
-export function makeEdition(root: string, { from = '.', env = {} }: Made = {}): string {
+export function makeEdition(root: string, { from = '.', env = {}, site }: Made = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/tools/archive.ts', '--out', root],
+    ['src/tools/archive.ts', '--out', root, ...(site ? ['--site', site] : [])],
     { cwd: from, env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);

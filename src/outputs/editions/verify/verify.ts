@@ -86,21 +86,21 @@ export function checksOf(folder: string) {
   const [page, pdf, epub, wacz, sbom] = ['.html', '.pdf', '.epub', '.wacz', '.cdx.json'].map(file);
   const [data, site, source] = ['-data.zip', '-site.zip', '-source.zip'].map(file);
   const naming = Object.entries({ page, pdf, epub, wacz }).filter(([, path]) => path);
+  // Those that take longest come last.
   const checks: Check[] = [
     () => checkSums(folder),
     () => checkSignature(folder),
     ...(page ? [] : [missing('standalone page')]),
-    pdf ? () => checkPdf(pdf, { title, language }) : missing('PDF'),
+    () => checkSource(source, manifest),
+    sbom ? () => checkSbom(sbom, edition, lockfileIn(source)) : missing('bill of materials'),
     epub ? () => checkEpub(epub, Object.keys(fonts)) : missing('e-book'),
     wacz ? () => checkWacz(wacz) : missing('web archive'),
-    site && wacz ? () => checkSite({ site, wacz }, fonts) : missing('site as a ZIP file'),
+    () => checkIdentifier(Object.fromEntries(naming), identifier),
     data && site && page && pdf
       ? () => checkSame({ data, site, page, pdf })
       : missing('data or site as a ZIP file'),
-    () => checkIdentifier(Object.fromEntries(naming), identifier),
-    sbom ? () => checkSbom(sbom, edition, lockfileIn(source)) : missing('bill of materials'),
-    () => checkSource(source, manifest),
-    // It takes longest.
+    pdf ? () => checkPdf(pdf, { title, language }) : missing('PDF'),
+    site && wacz ? () => checkSite({ site, wacz }, fonts) : missing('site as a ZIP file'),
     ...(data && site && page && pdf && epub
       ? [() => checkWords({ data, site, page, pdf, epub })]
       : []),
