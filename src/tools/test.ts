@@ -1,8 +1,10 @@
 /**
  * `npm test`: builds, runs every check and every Playwright test, and ends with one line that counts them.
- * The checks and the units run side by side, the browser when they are done. Each check counts as one test; a
- * failing one hides none of the others.
+ * The checks and the units run side by side, and what the browser's tests drive is installed meanwhile; the browser when
+ * they are done. Each check counts as one test; a failing one hides none of the others. With WITH_ENGINES=1 it also installs
+ * what `npm run test:engines` drives, so that that has not to wait for it.
  */
+import { ensureEngines } from '../../e2e/engines/installed.ts';
 import { ensurePrograms } from '../../e2e/programs.ts';
 import { ensureChromium, ensureWindows, otherBrowsers } from './browser.ts';
 import { build } from './build.ts';
@@ -23,6 +25,7 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
 
 const outcomes = new Map<string, boolean>();
 const running = Object.entries(CHECKS).map(([name, check]) => [name, check()] as const);
+const installed = running.find(([name]) => name === 'browser')?.[1].then(installTheRest);
 // Some look at what was built.
 const units = built.then(() => playwright(['unit']));
 for (const [name, check] of running) {
@@ -59,6 +62,14 @@ async function findBrowser(): Promise<Outcome> {
   }
 }
 
+/** One after another: Debian's installer knows of one installation at a time. */
+async function installTheRest({ ok }: Outcome): Promise<void> {
+  if (!ok) return;
+  await ensurePrograms();
+  await ensureWindows();
+  if (process.env.WITH_ENGINES) await ensureEngines();
+}
+
 /** Runs the tests in a browser where there is a built page and a browser to open it in. */
 async function inBrowsers(): Promise<Counts & { named: string[] }> {
   const { missing } = otherBrowsers();
@@ -66,7 +77,6 @@ async function inBrowsers(): Promise<Counts & { named: string[] }> {
     console.log(`skipped: ${missing.join(' and ')} (install with "npx playwright install <name>")`);
   }
   if (!outcomes.get('build') || !outcomes.get('browser')) return { ...sum([]), named: [] };
-  await ensurePrograms();
-  await ensureWindows();
+  await installed;
   return playwright(await browserProjects(), { show: true });
 }
