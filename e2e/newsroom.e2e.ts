@@ -7,7 +7,8 @@ import { policyIn } from '../src/publish/policy.ts';
 import { violations } from './measures/axe.ts';
 import { contrast } from './measures/colour.ts';
 import { painted } from './measures/paint.ts';
-import { HEADER, type Newsroom, newsroom, STATS } from './newsroom.ts';
+import { HEADER, type Newsroom, newsroom, NEWSROOM_ADDRESS, STATS } from './newsroom.ts';
+import { expectOembed, expectRepublished } from './republished.ts';
 import { DESK, expect, PHONE, SITE, test } from './support.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -16,11 +17,12 @@ test.use({ watched: false });
 
 let room: Newsroom;
 let served: Served;
+let built: ReturnType<Newsroom['run']>;
 let checked: ReturnType<Newsroom['run']>;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   room = newsroom();
-  const built = room.run('build');
+  built = room.run('build');
   expect(built.status, built.said).toBe(0);
   checked = room.run('check:publish');
   served = await serveFolder(join(room.folder, 'dist'), { base: room.path });
@@ -49,6 +51,14 @@ async function openStory(page: Page, path = ''): Promise<{ faults: string[]; ask
 test('the check lets its build pass, contrast of its colours included', () => {
   expect(checked.said).toContain('Nothing stands in the way of publishing.');
   expect(checked.status).toBe(0);
+});
+
+test('the build says what to do below a path, and all that others take names its address', async () => {
+  expect(built.said).toContain(`built for ${NEWSROOM_ADDRESS}.`);
+  expect(built.said).toContain('Next: npm run check:publish');
+  expect(built.said).toContain('alone: add the rules');
+  await expectRepublished(join(room.folder, 'dist/republish'), NEWSROOM_ADDRESS);
+  expectOembed(join(room.folder, 'dist'), NEWSROOM_ADDRESS);
 });
 
 test('its statistics count, its banner asks and goes, and nothing is blocked', async ({ page }) => {
