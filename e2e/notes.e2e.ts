@@ -60,7 +60,7 @@ test('the line at the end of a chapter counts its notes and opens them, each wit
   const note = notes.locator(`#claim-${folded.id}`);
   await expect(note).toBeVisible();
   await note.getByRole('link', { name: `Back to ${folded.number}` }).click();
-  await expect(page.locator(`#said-${folded.id}`)).toBeInViewport();
+  await expect(page.locator(`#said-${folded.number}`)).toBeInViewport();
 });
 
 for (const path of ['/?still', '/?still&record=closed']) {
