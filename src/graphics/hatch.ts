@@ -23,34 +23,39 @@ export interface Hatching {
 
 const CLEAR = 0.5;
 
-/** Path data of strokes rising to the right at 45 degrees, within `box`. */
+/**
+ * Path data of strokes rising to the right at 45 degrees, within `box`: in whole units, and up and down by turns, so
+ * that the pen has a short way to the next one and the numbers are short.
+ */
 export function hatch(box: Box, { pitch = 6, holes = [], openTop = 0 }: Hatching = {}): string {
   const [left, right] = [box.x, box.x + box.width];
   const [top, bottom] = [box.y, box.y + box.height];
   const first = Math.ceil((left + top) / pitch);
   const last = Math.floor((right + bottom) / pitch);
   const strokes: Stroke[] = [];
+  let up = true;
   for (let i = first; i <= last; i++) {
     const sum = i * pitch; // x + y is the same all along a stroke
     const ragged = top + openTop * unevenness(i);
     const stroke: Interval = [Math.max(left, sum - bottom), Math.min(right, sum - ragged)];
-    for (const [from, to] of without(
+    const pieces = without(
       stroke,
       holes.map((hole) => crossing(hole, sum)),
-    )) {
-      strokes.push(rising(sum, from, to));
-    }
+    );
+    const drawn = pieces.map(([from, to]) => rising(sum, from, to));
+    strokes.push(...(up ? drawn : drawn.reverse().map(turned)));
+    up = !up;
   }
-  return pathOf(strokes, 10);
+  return pathOf(strokes, 1);
 }
 
-/** A stroke at 45 degrees along which x + y is `sum`, over a span of x. */
+/** A stroke at 45 degrees along which x + y is `sum`, over the whole units of a span of x. */
 const rising = (sum: number, from: number, to: number): Stroke => ({
-  points: [
-    [from, sum - from],
-    [to, sum - to],
-  ],
+  points: [Math.ceil(from), Math.floor(to)].map((x) => [x, sum - x]),
 });
+
+/** The same, drawn from its other end. */
+const turned = ({ points }: Stroke): Stroke => ({ points: points.toReversed() });
 
 type Interval = [from: number, to: number];
 

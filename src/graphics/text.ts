@@ -40,7 +40,7 @@ export interface TextStyle {
   fill?: string;
 }
 
-/** One line of text, its baseline at y. */
+/** One line of text, its baseline at y; where it stands to half a unit is more than a reader can see. */
 export function text(
   x: number,
   y: number,
@@ -52,8 +52,8 @@ export function text(
     'text',
     {
       class: ['label', tone].filter(Boolean).join(' '),
-      x,
-      y,
+      x: Math.round(x),
+      y: Math.round(y),
       'font-size': size,
       ...(anchor && anchor !== 'start' ? { 'text-anchor': anchor } : {}),
       ...(fill ? { fill } : {}),

@@ -53,7 +53,7 @@ function rise(sheet: Sheet, after: Price, before: Price | undefined, past: boole
   if (after.high === undefined) {
     const { x, width, over, top } = sheet.frame.column;
     const open = { x, y: top, width, height: sheet.y(from) - top };
-    const floor = sheet.y(after.low);
+    const floor = round(sheet.y(after.low));
     return [
       mark(2, 'path', {
         class: 'hatch after',

@@ -65,8 +65,8 @@ for (const layout of LAYOUTS) {
       (mark) => boundsOf(mark).left >= frame.column.x,
     )!;
     expect(boundsOf(hatching).bottom).toBeLessThanOrEqual(y(50) + 0.05);
-    const ends = subpaths(String(hatching.node.properties['d'])).map(
-      ({ points }) => points.at(-1)![1],
+    const ends = subpaths(String(hatching.node.properties['d'])).map(({ points }) =>
+      Math.min(...points.map(([, end]) => end)),
     );
     expect(new Set(ends.filter((end) => end < y(100)).map(Math.round)).size).toBeGreaterThan(5);
     expect(marksWith(picture, 'rise')).toEqual([]);

@@ -20,6 +20,8 @@ const middles = (picture: Picture, ...classes: string[]): [number, number][] =>
     .filter((mark) => marksWith({ ...picture, marks: [mark] }, 'key').length === 0)
     .flatMap(({ node }) => subpaths(String(node.properties['d'])))
     .map(({ points: [top, , bottom] }) => [top![0], (top![1] + bottom![1]) / 2]);
+/** How far a lozenge may stand from its place: each of its numbers is the nearest whole one. */
+const NEAR = Math.hypot(0.5, 0.5) + 0.01;
 /** The classes of a place's lozenges in a state. */
 const looks = ({ rough, sure, day }: SpreadPlace, state: SpreadState): string[] => [
   rough ? 'rough' : sure ? 'sure' : 'open',
@@ -45,7 +47,7 @@ for (const layout of LAYOUTS) {
       for (const place of shown) {
         const [x, y] = at(frame, place.at);
         const alike = middles(picture, 'spot', ...looks(place, state));
-        const found = alike.filter((one) => Math.hypot(one[0] - x, one[1] - y) < 0.2);
+        const found = alike.filter((one) => Math.hypot(one[0] - x, one[1] - y) < NEAR);
         expect(found, place.id).toHaveLength(1);
       }
       for (const one of marksWith(picture, 'spot', 'old'))
@@ -58,7 +60,7 @@ for (const layout of LAYOUTS) {
       expect(middles(picture, 'drop')).toHaveLength(shown.length);
       for (const { place, x, y } of shown) {
         const alike = middles(picture, 'drop', ...looks(place, state));
-        const found = alike.filter((one) => Math.hypot(one[0] - x, one[1] - y) < 0.2);
+        const found = alike.filter((one) => Math.hypot(one[0] - x, one[1] - y) < NEAR);
         expect(found, place.id).toHaveLength(1);
       }
       const words = textsOf(picture);

@@ -12,12 +12,9 @@ export interface Placed {
   y: number;
 }
 
-/** A tenth of a user unit: less than a screen shows. */
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-/** Path data of a lozenge about a point. */
+/** Path data of a lozenge about a point, to the nearest unit: so the hairline that ends there begins with the same number. */
 export function lozenge(x: number, y: number, r: number): string {
-  return `M${tenth(x)} ${tenth(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`;
+  return `M${Math.round(x)} ${Math.round(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z`;
 }
 
 /** The lozenges of places that look alike, one mark a look: spots on the map, drops in the strip. */

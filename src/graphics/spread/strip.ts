@@ -53,7 +53,7 @@ const rule = (day: Day, frame: Frame): Mark =>
 function falls(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
   const d = entries.map(({ place, x, y }) => {
     const from = at(frame, place.at)[1] + frame.spot;
-    return `M${round(x)} ${round(from)}V${round(y - frame.drop)}`;
+    return `M${Math.round(x)} ${Math.round(from)}V${Math.round(y - frame.drop)}`;
   });
   if (d.length === 0) return [];
   // Not `opacity`: WebKit leaves out a group of nothing but one upright line, which has no width.
