@@ -45,10 +45,10 @@ test('the script of the whole page is at most 7 KB brotli', () => {
   expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(7 * 1024);
 });
 
-test('the page is at most 400 KB of HTML, 65 KB as sent, and 4,500 elements', async ({ page }) => {
+test('the page is at most 380 KB of HTML, 64 KB as sent, and 4,500 elements', async ({ page }) => {
   const html = article();
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(400_000);
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(65_500);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(380_000);
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(64_000);
   await open(page);
   expect(await page.locator('*').count()).toBeLessThanOrEqual(4500);
 });
