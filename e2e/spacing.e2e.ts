@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { overflowing, scrollsSideways } from './measures/overflow.ts';
 import { clipped, LARGE, overlapping, WIDE } from './measures/spacing.ts';
-import { DESK, expect, open, openDisclosures, PHONE, test } from './support.ts';
+import { DESK, expect, open, openDisclosures, PHONE, settle, test } from './support.ts';
 
 // The page's own policy keeps a test's styles out; a reader's come from the browser, which asks no page.
 test.use({ bypassCSP: true });
@@ -18,6 +18,7 @@ for (const size of [PHONE, DESK]) {
       if (size === PHONE) await openDisclosures(page);
       for (const content of [WIDE, LARGE]) {
         const style = await page.addStyleTag({ content });
+        await settle(page);
         expect.soft(await clipped(page)).toEqual([]);
         expect.soft(await overlapping(page)).toEqual([]);
         expect.soft(await overflowing(page)).toEqual([]);
