@@ -74,13 +74,18 @@ test('steps turn by button and by arrow key, and the height follows', async ({ d
   for (const n of SCENES.keys()) {
     await fittingHeight(driver, n);
     await expect.poll(() => said(driver, n)).toMatch(/^1 of \d+$/);
+    const isLong = Number((await said(driver, n))?.split(' of ')[1]) > 2;
+    // One step on and back; of two steps, one back and on.
+    const [away, there, back] = isLong
+      ? (['ArrowRight', 3, 'ArrowLeft'] as const)
+      : (['ArrowLeft', 1, 'ArrowRight'] as const);
     await driver.frame(n).click('[data-turn="1"]');
     await expect.poll(() => said(driver, n)).toMatch(/^2 of /);
     await fittingHeight(driver, n);
-    await driver.press('ArrowRight');
-    await expect.poll(() => said(driver, n)).toMatch(/^3 of /);
+    await driver.press(away);
+    await expect.poll(() => said(driver, n)).toMatch(new RegExp(`^${there} of `));
     await fittingHeight(driver, n);
-    await driver.press('ArrowLeft');
+    await driver.press(back);
     await expect.poll(() => said(driver, n)).toMatch(/^2 of /);
     const shown = await driver
       .frame(n)

@@ -70,17 +70,23 @@ test('the address is written when the reader rests, not at every step passed', a
     };
   });
   await open(page);
-  await page.evaluate(async () => {
+  // On a slow machine a frame may take as long as a rest, after which the address may well be written.
+  const rests = await page.evaluate(async () => {
     Object.assign(window, { written: 0 });
+    let [long, last] = [0, performance.now()];
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await new Promise((done) => requestAnimationFrame(done));
+      const now = performance.now();
+      if (now - last > 200) long += 1;
+      last = now;
     }
+    return long;
   });
   const written = (): Promise<number> =>
     page.evaluate(() => (window as unknown as { written: number }).written);
-  // Some 40 windows and 20 places were passed; on a slow machine a frame may take as long as a rest.
-  expect(await written()).toBeLessThanOrEqual(5);
+  // Some 60 windows and 20 places were passed.
+  expect(await written()).toBeLessThanOrEqual(2 + rests);
   await expect.poll(written).toBeGreaterThan(0);
 });
 

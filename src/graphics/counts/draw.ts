@@ -25,9 +25,9 @@ const PLANS: Record<Layout, Plan> = {
   narrow: { width: 360, columns: 30, pitch: 11.8, row: 10.2, margin: 6, top: 6, words: 330 },
 };
 
-/** The diameter of a person, and of the hole in a hollow one, in pitches; as in the crowd. */
-const DOT = 0.66;
-const HOLE = 0.45;
+/** The diameter of a person, and of the hole in a hollow one, in pitches: a little less than in the crowd, as they are larger. */
+const DOT = 0.6;
+const HOLE = 0.42;
 
 /** How long a person is, in user units: the round caps make it a dot. */
 const POINT = 0.1;
