@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kept } from './work-cache.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonld|webmanifest|svg|xml|txt|csv|md|bib|ris|yaml)$/;
 
@@ -27,9 +28,15 @@ async function compress(path: string): Promise<number> {
     [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY,
     [BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const br = await promisify(brotliCompress)(bytes, { params });
-  const gz = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
-  gz[SYSTEM_BYTE] = NO_SYSTEM;
+  const br = await kept({ step: 'brotli', params }, [bytes], () =>
+    promisify(brotliCompress)(bytes, { params }),
+  );
+  const level = constants.Z_BEST_COMPRESSION;
+  const gz = await kept({ step: 'gzip', level, NO_SYSTEM }, [bytes], async () => {
+    const copy = await promisify(gzip)(bytes, { level });
+    copy[SYSTEM_BYTE] = NO_SYSTEM;
+    return copy;
+  });
   const copies = [
     { name: `${path}.br`, copy: br },
     { name: `${path}.gz`, copy: gz },

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import subsetFont from 'subset-font';
 import { mapUrls, urlsIn } from './css.ts';
 import {
   applyEdits,
@@ -15,6 +14,7 @@ import {
   removeElement,
   setOwnText,
 } from './html.ts';
+import { subset } from './subset.ts';
 
 /**
  * @param html a page whose addresses are relative
@@ -32,7 +32,7 @@ export async function carryFonts(html: string, file: string, folder: string): Pr
   const asked = sheets.flatMap((sheet) => urlsIn(ownText(sheet)));
   for (const { address } of asked.filter(({ kind }) => kind === 'font')) {
     const path = join(folder, posix.join(posix.dirname(file), address));
-    const font = await subsetFont(readFileSync(path), characters, { targetFormat: 'woff2' });
+    const font = await subset(readFileSync(path), characters, { targetFormat: 'woff2' });
     carried.set(address, `data:font/woff2;base64,${font.toString('base64')}`);
   }
   return applyEdits(html, [

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { subset } from '../../publish/subset.ts';
 import { contentDir, loadStory } from '../../story/story.ts';
 import { wordsText } from '../../story/words/words.ts';
 import { type Face, FEATURES, facesFor, isCyrillic } from './faces.ts';
@@ -61,7 +61,7 @@ async function fileOf(face: Face, texts: readonly Text[], more: string): Promise
 
 /** A face with these characters alone, as WOFF2. */
 export function cut(face: Face, text: string): Promise<Buffer> {
-  return subsetFont(readFileSync(face.file), text, {
+  return subset(readFileSync(face.file), text, {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     ...(face.axes ? { variationAxes: face.axes } : {}),

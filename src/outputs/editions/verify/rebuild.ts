@@ -58,7 +58,8 @@ function make(sources: string, root: string, { edition, siteUrl }: Manifest) {
     ['src/tools/run.mjs', 'node', 'src/tools/archive.ts', '--out', root],
     {
       cwd: sources,
-      env: { ...env, ...(siteUrl && { SITE_URL: siteUrl }) },
+      // All of it is made anew: what an earlier build has kept would prove nothing.
+      env: { ...env, WORK_CACHE: 'off', ...(siteUrl && { SITE_URL: siteUrl }) },
       encoding: 'utf8',
       maxBuffer: 64e6,
     },
