@@ -52,11 +52,18 @@ export async function firefox({ dark, still }: Wishes): Promise<Driver> {
     faults,
     resize,
     open: async (url) => {
-      // From a page that it keeps in memory Firefox tells of no load either: what counts is where it is.
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => undefined);
       // Its place in the page aside: an address does not keep the words that a link names.
       const path = url.split('#')[0]!;
-      await untilIt(() => page.evaluate((wanted) => location.href.startsWith(wanted), path));
+      const isThere = (): Promise<boolean> =>
+        page.evaluate((wanted) => location.href.startsWith(wanted), path);
+      const isNew = !(await isThere());
+      const told = page
+        .goto(url, { waitUntil: 'domcontentloaded', timeout: 5000 })
+        .then(() => undefined)
+        .catch(() => undefined);
+      // From a page that it keeps in memory Firefox tells of no load either: what counts is where it is.
+      await (isNew ? Promise.race([told, untilIt(isThere)]) : told);
+      await untilIt(isThere);
       await loaded();
     },
     evaluate: (task, ...args) =>

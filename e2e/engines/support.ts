@@ -47,13 +47,17 @@ test.afterEach(({ driver }) => {
   expect(driver.faults, 'console messages, errors and missing files').toEqual([]);
 });
 
-/** Milliseconds after which the page takes it that the reader rests, and a little. */
-const REST = 350;
+/** Milliseconds after which the page takes it that the reader rests. */
+const REST = 250;
 
 /** Waits until the page neither scrolls nor moves, and has noted where the reader rests. */
 export async function settle(driver: Driver): Promise<void> {
   await arrive(driver);
-  await new Promise((done) => setTimeout(done, REST));
+  // A timer of the page's own, begun after its last scroll, runs out after the page's, however busy the machine.
+  await driver.evaluate(async (rest) => {
+    await new Promise((done) => setTimeout(done, rest));
+    await new Promise((done) => requestAnimationFrame(done));
+  }, REST);
 }
 
 /** Waits until the page neither scrolls nor moves. */
