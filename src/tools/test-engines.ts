@@ -15,7 +15,7 @@ const counts =
     ? await playwright(
         ENGINES.map((engine) => `engine-${engine}`),
         // A walk mostly waits for its window to rest.
-        { show: true, workers: 3 },
+        { show: true, workers: 4 },
       )
     : { passed: 0, failed: 1, skipped: 0, named: ['FAILED: what the engines need is missing'] };
 console.log(['', ...counts.named, summary(counts)].join('\n'));
