@@ -131,7 +131,8 @@ function narrowStrip(
 /** The words for the people, large: nothing else of the picture changes. */
 function namedWide({ foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { told, lead } = SIZE.wide;
-  const size = 60;
+  // As large as a title, and short of where words pass at the right.
+  const size = 50;
   let x = 8;
   const names = all.map(({ head }) => {
     const name = text(x, foot + 62, head, { size, tone: 'head' });
