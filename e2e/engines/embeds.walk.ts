@@ -1,9 +1,10 @@
 /** Framed pictures on another site: their height follows what they show, and their steps turn. */
+import { GRAPHIC_NAMES } from '../../src/graphics/registry.ts';
 import { type Elsewhere, elsewhere, strictPage } from '../elsewhere.ts';
 import type { Driver } from './driver.ts';
 import { expect, test } from './support.ts';
 
-const SCENES = ['price', 'spread', 'crowd', 'counts', 'hours'];
+const SCENES = GRAPHIC_NAMES;
 const HEIGHT = 844;
 
 let around: Elsewhere;

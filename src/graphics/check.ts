@@ -1,4 +1,4 @@
-/** What graphics ask of the content that they draw; each has its own check.ts. */
+/** What graphics ask of the content that they draw, as far as it is the same for several. */
 import { existsSync } from 'node:fs';
 import type { Draft } from '../story/draft.ts';
 import type { Place, Problems } from '../story/problems.ts';

@@ -5,12 +5,15 @@ import { GRAPHIC_NAMES } from './registry.ts';
 
 const NAME = 'virtual:graphics.css';
 
-/** Makes the sheet from the style.css of each graphic's folder, in the order of the registry. */
+/** Makes the sheet from what several share and the style.css of each graphic's folder, in the order of the registry. */
 export function graphicStyles(): AstroIntegration {
-  const sheet = GRAPHIC_NAMES.map((name) => {
-    const file = fileURLToPath(new URL(`./${name}/style.css`, import.meta.url));
-    return `@import '${file.replaceAll('\\', '/')}';\n`;
-  }).join('');
+  const sheets = ['./legend.css', ...GRAPHIC_NAMES.map((name) => `./${name}/style.css`)];
+  const sheet = sheets
+    .map((name) => {
+      const file = fileURLToPath(new URL(name, import.meta.url));
+      return `@import '${file.replaceAll('\\', '/')}';\n`;
+    })
+    .join('');
   const plugin = {
     name: 'graphic-styles',
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),

@@ -149,9 +149,11 @@ test('compressed copies hold the same text and name no system', async () => {
 test('the same site gives the same bytes, kept or made anew', async () => {
   const sums = async (cache: string): Promise<string[]> => {
     const { folder, remove } = await fixtureSite();
+    const before = process.env['WORK_CACHE'];
     process.env['WORK_CACHE'] = cache;
     await publishFolder(folder);
-    delete process.env['WORK_CACHE'];
+    if (before === undefined) delete process.env['WORK_CACHE'];
+    else process.env['WORK_CACHE'] = before;
     const all = filesIn(folder).map(
       (file) => `${file} ${readFileSync(join(folder, file)).toString('base64')}`,
     );

@@ -2,7 +2,8 @@
  * Keeps what a costly step of the build has made, so that the next build need not make it again: fonts cut down,
  * pictures drawn as PNG, compressed copies. What a step makes follows from its input alone, so a kept result is
  * found by the SHA-256 of that input, of the step's settings and of the packages and the Node that do the work.
- * It lies in node_modules/.cache/work/, which may be deleted at any time. WORK_CACHE=off does all work anew.
+ * Whoever changes how a step works
+ * changes its settings, or deletes the folder: node_modules/.cache/work/. WORK_CACHE=off does all work anew.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -19,7 +20,7 @@ import { join, resolve } from 'node:path';
 
 /** What npm has put into node_modules, every package with its version. */
 const INSTALLED = '.package-lock.json';
-/** After so many milliseconds an entry goes, a week: input that changes leaves results that nobody asks for again. */
+/** So many milliseconds after it was made an entry goes, a week: input that changes leaves results nobody asks for. */
 const LIFE = 7 * 24 * 60 * 60 * 1000;
 /** The bytes of the SHA-256 that an entry begins with. */
 const SUM = 32;

@@ -91,7 +91,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: false,
     required: ['name'],
     optional: {},
-    example: '<Inset name="counts" />',
+    example: '<Inset name="caps" />',
   },
   Explanation: {
     place: 'block',

@@ -13,6 +13,8 @@ import { browserProjects, playwright } from './playwright.ts';
 import { type Outcome, tool } from './tool.ts';
 
 const built = build();
+const browser = findBrowser();
+const installed = browser.then(installTheRest);
 const CHECKS: Record<string, () => Promise<Outcome>> = {
   build: () => built,
   format: () => tool('prettier', ['--check', '--log-level=warn', '.']),
@@ -20,12 +22,11 @@ const CHECKS: Record<string, () => Promise<Outcome>> = {
   unused: () => tool('knip', ['--no-progress', '--treat-config-hints-as-errors']),
   // Both write down what types the content has, so one waits for the other.
   types: () => built.then(() => tool('astro', ['check', '--minimumFailingSeverity', 'hint'])),
-  browser: findBrowser,
+  browser: () => browser,
 };
 
 const outcomes = new Map<string, boolean>();
 const running = Object.entries(CHECKS).map(([name, check]) => [name, check()] as const);
-const installed = running.find(([name]) => name === 'browser')?.[1].then(installTheRest);
 // Some look at what was built.
 const units = built.then(() => playwright(['unit']));
 for (const [name, check] of running) {

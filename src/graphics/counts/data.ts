@@ -1,13 +1,12 @@
 /** What two counts are drawn from: content/data/counts.yaml and the figures of the ledger that it names. */
-import { figureEnds, formatFigure } from '../../story/figure.ts';
+import { figureEnds } from '../../story/figure.ts';
 import type { Story } from '../../story/types.ts';
-import type { Words } from '../../story/words/words.ts';
+import type { FigureEntry } from '../../story/types.ts';
 
-/** One of the two: how many people it has, its number as printed, without its bound, and who counts. */
+/** One of the two: how many people it has, as the ledger bounds it, and who counts. */
 export interface Count {
   people: number;
-  number: string;
-  bound: keyof Words['record']['bounds'];
+  bound: FigureEntry['bound'];
   by: string;
 }
 
@@ -19,14 +18,14 @@ export interface CountsData {
 
 export type CountsStory = Pick<Story, 'counts' | 'figures' | 'words'>;
 
-/** @throws Error where the story has no counts, or not the figure of one; check.ts refuses that beforehand */
-export function countsData({ counts, figures, words }: CountsStory): CountsData {
+/** @throws Error where the story has no counts, or not the figure of one; the graphic’s check refuses that beforehand */
+export function countsData({ counts, figures }: Pick<Story, 'counts' | 'figures'>): CountsData {
   if (!counts) throw new Error('a picture of counts without its data passed the checks');
   const [lower, upper] = [counts.lower, counts.upper].map(({ figure: id, by }): Count => {
     const figure = figures.get(id);
     if (!figure) throw new Error(`content/claims.yaml: no figure "${id}", which is drawn`);
     const [people = 0] = figureEnds(figure);
-    return { people, number: formatFigure(figure, words), bound: figure.bound, by };
+    return { people, bound: figure.bound, by };
   }) as [Count, Count];
   return { lower, upper, note: counts.note };
 }

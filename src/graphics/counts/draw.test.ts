@@ -77,6 +77,8 @@ for (const layout of LAYOUTS) {
       expect(boundsOf(one).right + half).toBeLessThanOrEqual(picture.width);
       expect(boundsOf(one).top - half).toBeGreaterThanOrEqual(0);
     }
+    // A stage shows no more without making letters small.
+    expect(picture.height / picture.width).toBeLessThanOrEqual(layout === 'wide' ? 0.6 : 1.2);
   });
 
   test(`${layout}: says whose numbers they are, and what a mark is, in letters that a phone shows`, () => {

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../story/words/words.ts';
 import { mark, OUTLINE, round, type Layout, type Mark, type Picture } from '../picture.ts';
-import { sign, SIZE } from '../legend.ts';
+import { counted, sign, SIZE } from '../legend.ts';
 import { lines, text, wrap } from '../text.ts';
 import { block, type Grid, type Run } from './block.ts';
 import type { Count, CountsData } from './data.ts';
@@ -66,7 +66,6 @@ export function draw(data: CountsData, state: CountsState, layout: Layout, words
 /** Rows of people, each a dashed line: as text they weigh next to nothing. */
 function dashes(runs: readonly Run[], { margin, top, pitch }: Plan): string {
   return runs
-    .filter(({ people }) => people > 0)
     .map(
       ({ x, y, people }) =>
         `M${round(margin + x)} ${round(top + y)}h${round((people - 1) * pitch + POINT)}`,
@@ -107,10 +106,10 @@ function strip(
   const rowsOf = ({ by }: Count): string[] => wrap(by, plan.words, widest);
   const entry = ([kind, count, bound]: Entry, x: number, y: number): Mark[] => [
     sign(kind, x + head / 3, y - head * 0.34, head / 2),
-    text(x + head, y, `${words.record.bounds[bound]}${count.number}`, { size: head, tone: 'head' }),
+    text(x + head, y, counted(count.people, words, bound), { size: head, tone: 'head' }),
     ...lines(x + head, y + lead, rowsOf(count), { ...small, lead }),
   ];
-  const note = wrap(data.note, plan.width - 8, layout === 'wide' ? widest : told);
+  const note = wrap(data.note, plan.width - 8, widest);
   // The second number has its room before it comes, so that nothing moves.
   const [first, second] = [rowsOf(data.upper).length, rowsOf(data.lower).length];
   if (layout === 'wide') {

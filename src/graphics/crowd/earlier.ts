@@ -6,13 +6,13 @@ import type { CrowdData, EarlierName } from './data.ts';
 import type { CrowdState } from './state.ts';
 import type { Spot } from './lattice.ts';
 import { fieldOf } from './plan.ts';
-import { counted } from './words.ts';
+import { counted } from '../legend.ts';
 
 /** The earlier crowds that were counted, by the state whose picture they stand in, in reading order. */
 const CROWDS = { zhanaozen: ['mangystau', 'zhanaozen'], march: ['march'] } as const;
 type CountedState = keyof typeof CROWDS;
 type CountedName = (typeof CROWDS)[CountedState][number];
-export const COUNTED: readonly CountedState[] = ['zhanaozen', 'march'];
+export const COUNTED = Object.keys(CROWDS) as CountedState[];
 export type EarlierState = Extract<CrowdState, 'first-day' | CountedState>;
 
 const WIDTH: Record<Layout, number> = { wide: 720, narrow: 360 };
@@ -40,9 +40,8 @@ export interface Standing {
 
 /** The counted crowds of one state's picture, with their people in its units. */
 export function standing(data: CrowdData, state: CountedState, layout: Layout): Standing[] {
-  // On a phone a block as wide as the picture has its words above it.
   let y = EDGE;
-  if (layout === 'narrow' && state === 'march') y += labelHeight(data, state, layout) + GAP;
+  if (isBelow(state, layout)) y += labelHeight(data, state, layout) + GAP;
   return CROWDS[state].map((name, i) => {
     const drawn = blockOf(data, name, layout);
     const at = { x: EDGE + (layout === 'wide' ? i * SECOND : 0), y };
@@ -50,6 +49,10 @@ export function standing(data: CrowdData, state: CountedState, layout: Layout): 
     return { name, at, block: drawn };
   });
 }
+
+/** True where a block is as wide as the picture, as on a phone, and stands below its words. */
+const isBelow = (state: CountedState, layout: Layout): boolean =>
+  layout === 'narrow' && state === 'march';
 
 /** The people of a block where they stand in the picture. */
 export function placed({ at, block: { people } }: Standing): Spot[] {
@@ -62,7 +65,7 @@ export function drawEarlier(data: CrowdData, state: EarlierState, layout: Layout
   if (state === 'first-day') return { ...size, marks: uncounted(data, state, layout) };
   const all = standing(data, state, layout);
   const marks = all.flatMap(({ name, at, block: drawn }, i) => {
-    const above = layout === 'narrow' && state === 'march';
+    const above = isBelow(state, layout);
     const x = above ? at.x : at.x + drawn.width + OPEN + GAP;
     const right = layout === 'wide' ? (all[i + 1]?.at.x ?? WIDTH.wide) : WIDTH.narrow;
     const y = (above ? EDGE : at.y) + LABEL[layout];

@@ -15,7 +15,7 @@ import {
 } from './plan.ts';
 import { police } from './police.ts';
 import { sign, SIZE } from '../legend.ts';
-import { isNamed, isWalkedThrough } from './state.ts';
+import { isNamed, isUnguarded, isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
@@ -26,9 +26,7 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    ...(state === 'unguarded' || state === 'renamed'
-      ? []
-      : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
+    ...(isUnguarded(state) ? [] : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
     ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks, ...pinned(data, state, layout) };

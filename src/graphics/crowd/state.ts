@@ -24,6 +24,11 @@ export function isNamed(state: CrowdState): state is NamedState {
   return state === 'guarded' || state === 'unguarded' || state === 'renamed';
 }
 
+/** True once the police have fled. */
+export function isUnguarded(state: CrowdState): boolean {
+  return state === 'unguarded' || state === 'renamed';
+}
+
 /**
  * True where the picture is taller than a phone's screen: the two sides stand above and below the hall, the reader
  * walks through them, and their number stays in view.

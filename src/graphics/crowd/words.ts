@@ -43,11 +43,6 @@ export function entries({ hall, police, words }: CrowdData, state: HallState): E
   ];
 }
 
-/** about 10,000: the number as the ledger bounds it. */
-export function counted(count: number, words: Words, bound: FigureEntry['bound']): string {
-  return words.record.bounds[bound] + printNumber(count, words);
-}
-
 /** about 300 police: the same with what is counted. */
 export function numbered(
   count: number,

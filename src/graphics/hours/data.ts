@@ -2,7 +2,7 @@
 import type { Hours } from '../../story/hours.ts';
 import type { Story } from '../../story/types.ts';
 
-/** @throws Error where the story has none; check.ts refuses that beforehand */
+/** @throws Error where the story has none; the graphic’s check refuses that beforehand */
 export function hoursOf({ hours }: Pick<Story, 'hours'>): Hours {
   if (!hours) throw new Error('a picture of hours without its data passed the checks');
   return hours;

@@ -1,4 +1,4 @@
-/** The days along the top or foot of an inset: where a moment stands, and where each day begins. */
+/** The days along the top or foot of the picture of the hours: where a moment stands, and where each day begins. */
 import { scaleUtc } from 'd3-scale';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-/** How the hours are drawn: where each clock has an event, and what a state adds or tells apart. */
+/** How the hours are drawn: where each clock has an event, and what a state adds. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../story/story.ts';
 import type { Hours } from '../../story/hours.ts';

@@ -175,11 +175,10 @@ function said(
   state: HoursState,
 ): Mark[] {
   const size = LABEL[layout];
-  const tone = 'strong';
-  if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone })];
+  if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone: 'strong' })];
   const y = top + below + 12;
   return [
-    text(0, y, event.label, { size, tone }),
+    text(0, y, event.label, { size, tone: 'strong' }),
     ...(state === 'account'
       ? []
       : [text(0, y + LINE[layout], event.record.says, { size, tone: 'soft' })]),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { GRAPHIC_NAMES } from '../../graphics/registry.ts';
 import { LIGHTS } from '../../story/schema.ts';
 import { drawingCss, resolve, valuesOf } from './drawing-css.ts';
 import { coloursOf } from '../../publish/light-colours.ts';
@@ -47,7 +48,7 @@ test('custom properties are replaced, with what they fall back to', () => {
 });
 
 test('no style that the renderer does not know is left', () => {
-  const css = drawingCss(['price', 'spread', 'crowd', 'hero'], valuesOf('day'));
+  const css = drawingCss([...GRAPHIC_NAMES, 'insets', 'hero'], valuesOf('day'));
   expect(css).not.toMatch(/var\(|@media|\[data-stage\]|:root/);
   expect(css).toContain('.g-price');
 });

@@ -28,7 +28,7 @@ export function checkPermanentIds(draft: Draft, problems: Problems): void {
   const isGone = ({ kind, was }: (typeof all)[number]): boolean =>
     !(kind === 'claims' ? claims : places).has(was);
   const gone = all.filter(isGone);
-  const inUse = new Set([...current].filter((id) => !gone.some(({ was }) => was === id)));
+  const inUse = current.difference(new Set(gone.map(({ was }) => was)));
   const others = (id: string): Set<string> => current.difference(new Set([id]));
   if (aliases) checkAliases(aliases, { current, inUse }, problems);
   for (const { was, at } of gone) {
