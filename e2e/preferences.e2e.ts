@@ -1,6 +1,7 @@
 /** What a reader asks of the system: its own colours, more contrast, no transparency, less data. */
 import { contrast } from './measures/colour.ts';
 import { faint, painted } from './measures/paint.ts';
+import { countWritten } from './measures/written.ts';
 import { expect, open, PHONE, test } from './support.ts';
 
 const COLOURS = [
@@ -106,6 +107,7 @@ test('the page asks for its script, its fonts, its icon, its manifest and the pe
     const { pathname: path } = new URL(answer.url());
     asked.push({ kind, path, bytes: answer.body().then((body) => body.length) });
   });
+  const written = await countWritten(page);
   await open(page);
   const loaded = asked.length;
   const layers = await page
@@ -114,9 +116,12 @@ test('the page asks for its script, its fonts, its icon, its manifest and the pe
   for (const step of await page.locator('[data-step], footer').all()) {
     await step.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
   }
-  // A browser with windows asks for the icon when it gets round to it.
+  // A browser with windows asks for the icon when it gets round to it, and again at each change of the address,
+  // which is written when the reader rests: on a slow machine that is between two steps.
   const read = asked.slice(loaded).flatMap(({ path }) => (path === '/favicon.svg' ? [] : [path]));
-  expect(asked.filter(({ path }) => path === '/favicon.svg').length).toBeLessThan(3);
+  expect(asked.filter(({ path }) => path === '/favicon.svg').length).toBeLessThan(
+    3 + (await written()),
+  );
   expect(read.filter((path) => !layers.includes(path))).toEqual([]);
   expect(new Set(read).size, 'each is asked for once').toBe(read.length);
   const kinds = new Set(asked.map(({ kind }) => kind));

@@ -32,6 +32,8 @@ let resting = 0;
 let brought = -1;
 /** Where the page was when its place was last looked for. */
 let rested = -1;
+/** Whether the page has been opened again, and the reader has not moved yet: what scrolls it now is the browser. */
+let isReturning = false;
 
 export function followPlace(): void {
   passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
@@ -56,6 +58,10 @@ function turn(): void {
 /** The reader moves; the place is looked for afterwards. */
 function wait(): void {
   if (scrollY === brought) return;
+  if (isReturning) {
+    comeBack();
+    return;
+  }
   brought = -1;
   clearTimeout(resting);
   resting = window.setTimeout(rest, REST);
@@ -140,29 +146,28 @@ function comeBack(): void {
 function reopen(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const left = (history.state as { place?: Place } | null)?.place;
-  const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+  const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'];
+  let arrival = 0;
   const settle = (): void => {
+    clearTimeout(arrival);
     for (const move of moves) removeEventListener(move, settle, true);
     removeEventListener('load', arrive);
+    isReturning = false;
     // Nothing is written before the reader has moved: the address still leads to where it says.
     rested = scrollY;
     place = find();
   };
-  // A page that loads late may have been moved in by a link.
-  const back = (): void => {
-    if (place === left) comeBack();
-  };
   const arrive = (): void => {
-    back();
-    // The browser still brings the reader to where it thinks the page was, or to what the address names.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        back();
-        settle();
-      }),
-    );
+    if (isReturning) comeBack();
+    // The browser still brings the reader to where it thinks the page was, or to what the address names: WebKit,
+    // on a busy machine, long after the page has loaded.
+    arrival = window.setTimeout(() => {
+      if (isReturning) comeBack();
+      settle();
+    }, REST);
   };
-  if (visit && visit.type !== 'navigate') place = left;
+  isReturning = visit !== undefined && visit.type !== 'navigate' && left !== undefined;
+  if (isReturning) place = left;
   comeBack();
   for (const move of moves) addEventListener(move, settle, true);
   if (document.readyState === 'complete') arrive();
