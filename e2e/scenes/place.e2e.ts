@@ -55,8 +55,11 @@ test('a browser that goes to another place after the page has loaded again does 
   page,
 }) => {
   await page.setViewportSize(PHONE);
-  await open(page, '/#crowd-march');
-  await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+  await open(page);
+  await page.locator('#crowd-march').evaluate((step) => {
+    const { top } = step.getBoundingClientRect();
+    scrollTo({ top: scrollY + top + 300, behavior: 'instant' });
+  });
   const place = await passageAt(page);
   await expect.poll(() => page.evaluate(() => Boolean(history.state?.place))).toBe(true);
   // WebKit, on a busy machine, goes once more to where a page that was not yet whole let it go.

@@ -1,6 +1,7 @@
 /**
  * Puts a <Voice> label where the voice of a chapter changes, and where it goes on in or after something else: a picture, a
- * note of ours, cards that name who speaks, words of the record within a paragraph of the account.
+ * note of ours, cards that name who speaks. After words of the record within a paragraph of the account the type tells
+ * whose words go on; the label is there for who does not see it.
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { attribute, isElement, type FlowElement } from './elements.ts';
@@ -13,15 +14,18 @@ const PROSE: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
 /** The chapter with its labels. The tree that is given stays as it is. */
 export function withVoices(root: Root): Root {
   let now: Spoken | undefined;
+  let isAfterAside = false;
   const change = (to: Spoken): FlowElement[] => {
-    if (now === to) return [];
+    const isAgain = isAfterAside && now === to;
+    isAfterAside = false;
+    if (now === to && !isAgain) return [];
     now = to;
-    return [label(to)];
+    return [label(to, isAgain)];
   };
   const children = root.children.flatMap((child): RootContent[] => {
     if (isProse(child)) {
       const whole = [...change('account'), child];
-      if (holdsAside(child)) now = undefined;
+      isAfterAside = holdsAside(child);
       return whole;
     }
     if (child.type !== 'mdxJsxFlowElement') return [child];
@@ -62,8 +66,11 @@ function spoken(step: FlowElement): Spoken {
   return attribute(step, 'voice') === 'record' ? 'record' : 'account';
 }
 
-function label(of: Spoken): FlowElement {
-  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'of', value: of }];
+function label(of: Spoken, isAgain = false): FlowElement {
+  const attributes = [
+    { type: 'mdxJsxAttribute' as const, name: 'of', value: of },
+    ...(isAgain ? [{ type: 'mdxJsxAttribute' as const, name: 'again', value: null }] : []),
+  ];
   return { type: 'mdxJsxFlowElement', name: 'Voice', attributes, children: [] };
 }
 

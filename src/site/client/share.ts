@@ -28,7 +28,13 @@ export function offerSharing(): void {
     const line = document.createElement('p');
     line.className = 'share-line';
     line.append(button, said);
-    if (first) place.append(line);
+    const fold = place.nextElementSibling;
+    if (fold?.matches('.figures')) {
+      const row = document.createElement('div');
+      row.className = 'share-row';
+      fold.before(row);
+      row.append(fold, line);
+    } else if (first) place.append(line);
     else place.after(line);
   }
 }

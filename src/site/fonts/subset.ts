@@ -36,8 +36,8 @@ export function fontFiles(): Promise<FontFile[]> {
     const { meta, words } = loadStory();
     const spoken = { file: `${meta.language}.yaml`, words: wordsText(meta.language) };
     const texts = [...contentTexts(contentDir()), spoken];
-    // Titles of pages, and of what stands after the story, are words of the interface.
-    const more = isCyrillic(words.locale) ? CYRILLIC + words.quotes.outer.join('') : '';
+    // Titles of pages, and of what stands after the story, are words of the interface; and words are quoted in this face.
+    const more = (isCyrillic(words.locale) ? CYRILLIC : '') + words.quotes.outer.join('');
     cache = Promise.all(facesFor(words).map((face) => fileOf(face, texts, more)));
   }
   return cache;
