@@ -13,8 +13,6 @@ export const graphic: Graphic<HoursState> = {
   states: STATES,
   check: ({ dir, hours }, problems) => checkFile(dir, 'hours', hours, problems),
   picture: (story, state, layout) => draw(hoursOf(story), state, layout, story.words),
-  // On a phone both clocks stand in the text: no words pass over their rows.
-  tall: (_state, layout) => layout === 'narrow',
   card: 'wide',
   // Beside its words, in letters that can be read there.
   printed: () => 'narrow',

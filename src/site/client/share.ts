@@ -31,7 +31,7 @@ export function offerSharing(): void {
     const fold = place.nextElementSibling;
     if (fold?.matches('.figures')) {
       const row = document.createElement('div');
-      row.className = 'share-row';
+      row.className = 'figures-row';
       fold.before(row);
       row.append(fold, line);
     } else if (first) place.append(line);
