@@ -1,14 +1,14 @@
-/** One quiet control a scene, and one for the story at its end: the share sheet where there is one, else the link is copied. */
+/** A quiet control beside the figures of each graphic, and one for the story at its end: the share sheet where there is one, else the link is copied. */
 
 /** Nothing is asked of anybody. From a disk there is no link to share. */
 export function offerSharing(): void {
   if (!/^http/.test(location.protocol) || !(navigator.share || navigator.clipboard)) return;
-  // Nothing stands between the last picture and the last words: the control of the story is near.
-  const places = [...document.querySelectorAll('scroll-scene')].slice(0, -1);
-  places.push(...[...document.querySelectorAll('.chapter > .notes')].slice(-1));
+  const places = [...document.querySelectorAll('.figures, .chapter:last-of-type > .notes')];
   for (const place of places) {
     // A step has a page of its own, so that the link unfolds with its picture.
-    const first = place.querySelector('[data-step]')?.id;
+    const first = place.matches('.figures')
+      ? place.previousElementSibling?.querySelector('[data-step]')?.id
+      : undefined;
     const path = first ? `s/${first}/` : '';
     const button = document.createElement('button');
     button.className = 'share';
@@ -28,13 +28,11 @@ export function offerSharing(): void {
     const line = document.createElement('p');
     line.className = 'share-line';
     line.append(button, said);
-    const fold = place.nextElementSibling;
-    if (fold?.matches('.figures')) {
+    if (first) {
       const row = document.createElement('div');
       row.className = 'figures-row';
-      fold.before(row);
-      row.append(fold, line);
-    } else if (first) place.append(line);
-    else place.after(line);
+      place.before(row);
+      row.append(place, line);
+    } else place.after(line);
   }
 }
