@@ -71,6 +71,19 @@ test('everybody comes, nothing moves, and the title stays what is waited for', a
   expect(new Set(seen.largest)).toEqual(new Set(['hero-words']));
 });
 
+test('its fonts are asked for ahead only where a reader arrives within the page', async ({
+  page,
+}) => {
+  const ahead = (): Promise<number> => page.locator('link[rel=preload][as=font]').count();
+  await page.goto('/');
+  expect(await ahead()).toBe(0);
+  await page.reload();
+  expect(await ahead()).toBeGreaterThan(2);
+  await page.goto('/record/');
+  await page.goto('/#the-end');
+  expect(await ahead()).toBeGreaterThan(2);
+});
+
 test('its words take the same room before their fonts have come, in every window', async ({
   browser,
   site,

@@ -6,7 +6,10 @@
  *   asked for. (A <base> would break the links within the page.)
  * - Fonts are preloaded, and the manifest is named, over http only. From disk, browsers refuse both with a
  *   message in the console, because a file has no origin; the style sheet's own fonts load all the same. It
- *   also keeps the browser's look-ahead from fetching the fonts before the address is mended.
+ *   also keeps the browser's look-ahead from fetching the fonts before the address is mended. Links with
+ *   `data-within` are made only for a reader who arrives within the page, by a link into it, on the way back or by
+ *   a reload: there all has to have its height at once. At the top words are painted sooner where nothing comes
+ *   before them, and what they then need is asked for as they are laid out.
  *
  * Without scripts a page is as good on every host that keeps the slash, and on one that cuts it at a
  * domain's root (address.ts). Only below a path, on a host that cuts slashes, do its links then lead astray.
@@ -22,6 +25,13 @@ import {
 
 /** Links that are only made over http. */
 const LATER = /^(preload|manifest)$/;
+
+/** The mark of links that are made for readers who arrive within the page. */
+const WITHIN = 'data-within';
+
+/** Whether this one does; so does one whose browser does not say. */
+const ARRIVES_WITHIN =
+  "l.hash||(performance.getEntriesByType('navigation')[0]||0).type!='navigate'";
 
 /**
  * @param html a page whose addresses are relative
@@ -53,9 +63,19 @@ const MEND =
   "if(!/(\\/|\\.html?)$/.test(l.pathname))try{history.replaceState(history.state,'',l.pathname+'/'+l.search+l.hash)}catch(e){}";
 
 function makeLinks(links: readonly HtmlElement[]): string {
-  const attributes = links.map((link) =>
-    Object.fromEntries(link.attrs.map(({ name, value }) => [name, value])),
+  const { always = [], within = [] } = Object.groupBy(links, (link) =>
+    attribute(link, WITHIN) === undefined ? 'always' : 'within',
   );
-  const list = JSON.stringify(attributes).replaceAll('<', '\\u003c');
-  return `${list}.forEach(function(a){var k=document.createElement('link');for(var n in a)k.setAttribute(n,a[n]);document.head.appendChild(k)})`;
+  const some = within.length > 0 ? `.concat(${ARRIVES_WITHIN}?${listed(within)}:[])` : '';
+  return `${listed(always)}${some}.forEach(function(a){var k=document.createElement('link');for(var n in a)k.setAttribute(n,a[n]);document.head.appendChild(k)})`;
+}
+
+/** Their attributes as a list in a script. */
+function listed(links: readonly HtmlElement[]): string {
+  const attributes = links.map(({ attrs }) =>
+    Object.fromEntries(
+      attrs.filter(({ name }) => name !== WITHIN).map(({ name, value }) => [name, value]),
+    ),
+  );
+  return JSON.stringify(attributes).replaceAll('<', '\\u003c');
 }
