@@ -73,7 +73,7 @@ const explanationSchema = z.strictObject({
   id: id.describe('A permanent id.'),
   title: oneLine.describe('The explanation in a few words.'),
   who: oneLine.describe('Who says it.'),
-  since: oneLine.describe('Since when.'),
+  since: oneLine.describe('Since when, where that is known.').optional(),
   speaksFor: oneLine.describe('What speaks for it.'),
   against: oneLine.describe('What is missing or speaks against it.'),
   outcome: oneLine.describe('What came of it.'),
