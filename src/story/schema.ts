@@ -72,7 +72,7 @@ export const nameSchema = z.strictObject({
 const explanationSchema = z.strictObject({
   id: id.describe('A permanent id.'),
   title: oneLine.describe('The explanation in a few words.'),
-  who: oneLine.describe('Who says it.'),
+  who: oneLine.describe('Who says it, where that is known.').optional(),
   since: oneLine.describe('Since when, where that is known.').optional(),
   speaksFor: oneLine.describe('What speaks for it.'),
   against: oneLine.describe('What is missing or speaks against it.'),

@@ -135,7 +135,7 @@ for (const layout of LAYOUTS) {
     for (const state of STATES) {
       const picture = draw(data, state, layout);
       expect(marksWith(picture, 'rule')).toHaveLength(DAYS.filter((day) => day <= state).length);
-      expect(marksWith(picture, 'spread-origin')).toHaveLength(state <= '2022-01-02' ? 1 : 0);
+      expect(marksWith(picture, 'spread-origin')).toHaveLength(state <= '2022-01-03' ? 1 : 0);
     }
   });
 

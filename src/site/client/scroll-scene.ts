@@ -1,7 +1,7 @@
 /**
  * One scene: chooses which step is being read and switches the marks of its stage.
  *
- * scrollama only says that something crossed the line. Which step is active is always read from the page as
+ * scroller.ts only says that something crossed the line. Which step is active is always read from the page as
  * it stands, so that reloads, jumps and flings cannot leave a wrong state (scrollama#70, #56, #26, #78).
  */
 import { followGathering } from './gathering.ts';
@@ -9,23 +9,17 @@ import { lineAt, stepPart } from './line.ts';
 import { isLive } from './motion.ts';
 import { followSteps, measureSteps, startScroller, stopScroller } from './scroller.ts';
 
-/** After these the page may stand elsewhere; WebKit shows a page again before it has scrolled back. */
-const MOVES = ['hashchange', 'pageshow', 'scrollend'];
-
 export class ScrollScene extends HTMLElement {
   #steps: HTMLElement[] = [];
   #stage: HTMLElement | null = null;
   #line = 0;
   #watch = new ResizeObserver(() => this.#fit());
-  /** Tells of steps that a jump takes past the line between two frames, which scrollama never sees on it. */
-  #jumps: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.#stage = this.querySelector('[data-stage]');
     addEventListener('motionchange', this.#start);
     addEventListener('resize', this.#fit);
-    for (const event of MOVES) addEventListener(event, this.#later);
     followSteps(this.#steps, this.#read);
     if (this.#stage) followGathering(this.#stage, this.#steps);
     this.#start();
@@ -34,7 +28,6 @@ export class ScrollScene extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('motionchange', this.#start);
     removeEventListener('resize', this.#fit);
-    for (const event of MOVES) removeEventListener(event, this.#later);
     this.#stop();
   }
 
@@ -43,19 +36,12 @@ export class ScrollScene extends HTMLElement {
     if (!isLive()) return;
     this.#line = this.#due();
     startScroller(this.#line);
-    // Everything above the line, however far: a step is in it or not, whatever way it came.
-    const rootMargin = `9999999px 0px ${this.#line - innerHeight}px 0px`;
-    this.#jumps = new IntersectionObserver(this.#read, { rootMargin });
-    for (const step of this.#steps) {
-      this.#watch.observe(step);
-      this.#jumps.observe(step);
-    }
+    for (const step of this.#steps) this.#watch.observe(step);
     this.#read();
   };
 
   #stop(): void {
     this.#watch.disconnect();
-    this.#jumps?.disconnect();
     if (!isLive()) stopScroller();
     for (const step of this.#steps) step.removeAttribute('aria-current');
   }
@@ -73,11 +59,6 @@ export class ScrollScene extends HTMLElement {
   #due(): number {
     return Math.round(lineAt(stepPart()));
   }
-
-  #later = (): void => {
-    this.#read();
-    requestAnimationFrame(() => requestAnimationFrame(this.#read));
-  };
 
   #read = (): void => {
     if (!isLive()) return;
