@@ -10,7 +10,7 @@ import { expect, test } from './support.ts';
 test.skip(({ browserName }) => browserName !== 'chromium', 'no browser is asked');
 
 const REGISTRY = 'src/graphics/registry.ts';
-const CHAPTER = 'content/chapters/03-the-price.mdx';
+const CHAPTER = 'content/chapters/02-the-price.mdx';
 const SCENE = `
 <Scene graphic="tank">
 
