@@ -54,6 +54,7 @@ test('with the record closed the account is left whole', async ({ page }) => {
   await expect(page.locator('.recorded:not([data-grave])').filter({ visible: true })).toHaveCount(
     0,
   );
+  await expect(page.locator('.weighed').filter({ visible: true })).toHaveCount(0);
   const paragraphs = await page.locator(ACCOUNT).all();
   expect(paragraphs.length).toBeGreaterThan(20);
   for (const paragraph of paragraphs) await expect(paragraph).toBeVisible();

@@ -15,7 +15,8 @@ let scroller: Scroller | undefined;
 let jumps: IntersectionObserver | undefined;
 let line = 0;
 let isMeasuring = false;
-let isReading = false;
+/** Frames until the page is read once more. */
+let frames = 0;
 const readers = new Map<Element, () => void>();
 
 /** @param read is called when one of the steps comes to the line or leaves it, or the page may stand elsewhere */
@@ -59,15 +60,15 @@ function readAll(steps: Iterable<Element> = readers.keys()): void {
 
 /** At once, and when the browser has had two frames to bring the page to where it goes. */
 function readSoon(): void {
-  if (isReading) return;
-  isReading = true;
   readAll();
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      isReading = false;
-      readAll();
-    }),
-  );
+  if (frames === 0) requestAnimationFrame(wait);
+  frames = 2;
+}
+
+function wait(): void {
+  frames -= 1;
+  if (frames > 0) requestAnimationFrame(wait);
+  else readAll();
 }
 
 /** A step that opens a note changes height: scrollama must measure anew (scrollama#145, #65, #22), once for all. */
