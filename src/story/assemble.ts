@@ -57,6 +57,7 @@ export function assemble(draft: Draft): Story {
     crowds: crowdRows(draft.crowds, figures),
     places: draft.places.entries.map(({ data }) => data),
     caps: draft.caps?.data,
+    where: draft.where?.data,
     counts: draft.counts?.data,
     hours: draft.hours?.data,
   };

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Caps, capsSchema } from './caps.ts';
+import { type Where, whereSchema } from './where.ts';
 import { type Counts, countsSchema } from './counts.ts';
 import { type Hours, hoursSchema } from './hours.ts';
 import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
@@ -55,6 +56,7 @@ export interface Draft {
   crowds: List<CrowdLine>;
   places: List<PlaceLine>;
   caps: Entry<Caps> | undefined;
+  where: Entry<Where> | undefined;
   counts: Entry<Counts> | undefined;
   hours: Entry<Hours> | undefined;
   map: Entry<MapFacts> | undefined;
@@ -90,6 +92,7 @@ export function readDraft(folder: string, problems: Problems): Draft {
     crowds: table('crowds.csv', crowdSchema),
     places: table('places.csv', placeSchema),
     caps: group('data/caps.yaml', capsSchema),
+    where: group('data/where.yaml', whereSchema),
     counts: group('data/counts.yaml', countsSchema),
     hours: group('data/hours.yaml', hoursSchema),
     map: group(MAP_FILE, mapSchema),

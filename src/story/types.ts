@@ -1,6 +1,7 @@
 /** The story as the pages, graphics and downloads read it: checked, resolved, and in reading order. */
 import type { Words } from './words/words.ts';
 import type { Caps } from './caps.ts';
+import type { Where } from './where.ts';
 import type { Counts } from './counts.ts';
 import type { Hours } from './hours.ts';
 import type { Publisher } from './publisher.ts';
@@ -42,6 +43,8 @@ export interface Story {
   places: PlaceRow[];
   /** What the inset of the caps says, where content/data/caps.yaml has it. */
   caps?: Caps | undefined;
+  /** What the inset of the country shows, where content/data/where.yaml has it. */
+  where?: Where | undefined;
   /** The two counts of the graphic of them, where content/data/counts.yaml has it. */
   counts?: Counts | undefined;
   /** The hours of the graphic of them, where content/data/hours.yaml has it. */

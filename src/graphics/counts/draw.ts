@@ -33,32 +33,35 @@ const HOLE = 0.42;
 const POINT = 0.1;
 
 export function draw(data: CountsData, state: CountsState, layout: Layout, words: Words): Picture {
-  const plan = PLANS[layout];
   const { lower, upper } = data;
-  const { inner, outer, frame, height } = block(lower.people, upper.people, plan);
-  const { margin, top, pitch } = plan;
-  const box = { ...frame, x: margin + frame.x, y: top + frame.y };
-  const around = dashes(outer, plan);
-  const foot = top + height + pitch;
-  const said = strip(
+  const counts = numbers(
     state === 'upper'
       ? [['dot', upper, upper.bound]]
       : [
           ['ring', upper, 'up to'],
           ['dot', lower, lower.bound],
         ],
-    { data, foot, plan, layout, words },
+    { data, layout, words },
   );
+  const isOver = layout === 'narrow';
+  const plan = { ...PLANS[layout], ...(isOver && { top: PLANS[layout].top + counts.height }) };
+  const { margin, top, pitch } = plan;
+  const { inner, outer, frame, height } = block(lower.people, upper.people, plan);
+  const box = { ...frame, x: margin + frame.x, y: top + frame.y };
+  const around = dashes(outer, plan);
+  const foot = top + height + pitch;
+  const note = noteAt(isOver ? foot : foot + counts.height, data, layout);
   return {
     width: plan.width,
-    height: Math.ceil(said.bottom),
+    height: Math.ceil(note.bottom),
     marks: [
       mark(1, 'rect', { class: 'place', ...box, ...OUTLINE }),
       dots('filled', dashes(inner, plan), DOT, plan),
       ...(state === 'upper'
         ? [dots('filled', around, DOT, plan)]
         : [dots('hollow', around, DOT, plan), dots('hole', around, HOLE, plan, '#fff')]),
-      ...said.marks,
+      ...counts.marks(isOver ? 0 : foot),
+      ...note.marks,
     ],
   };
 }
@@ -88,39 +91,52 @@ function dots(
 
 type Entry = ['dot' | 'ring', Count, Count['bound']];
 
-interface Strip {
+interface Said {
   data: CountsData;
-  foot: number;
-  plan: Plan;
   layout: Layout;
   words: Words;
 }
 
-/** The numbers and who gives them, side by side on a desk, and what a mark is under them; on a phone one under another. */
-function strip(
+/**
+ * The numbers and who gives them, side by side under the people on a desk; on a phone one under another, and over the
+ * people, so that no words that pass over the picture cut them first.
+ */
+function numbers(
   entries: readonly Entry[],
-  { data, foot, plan, layout, words }: Strip,
-): { marks: Mark[]; bottom: number } {
+  { data, layout, words }: Said,
+): { marks: (top: number) => Mark[]; height: number } {
+  const plan = PLANS[layout];
   const { head, told, lead, widest } = SIZE[layout];
-  const small = { size: told, tone: 'told' };
   const rowsOf = ({ by }: Count): string[] => wrap(by, plan.words, widest);
   const entry = ([kind, count, bound]: Entry, x: number, y: number): Mark[] => [
     sign(kind, x + head / 3, y - head * 0.34, head / 2),
     text(x + head, y, counted(count.people, words, bound), { size: head, tone: 'head' }),
-    ...lines(x + head, y + lead, rowsOf(count), { ...small, lead }),
+    ...lines(x + head, y + lead, rowsOf(count), { size: told, tone: 'told', lead }),
   ];
-  const note = wrap(data.note, plan.width - 8, widest);
   // The second number has its room before it comes, so that nothing moves.
   const [first, second] = [rowsOf(data.upper).length, rowsOf(data.lower).length];
-  if (layout === 'wide') {
-    const y = foot + head;
-    const last = y + (Math.max(first, second) + 1.2) * lead;
-    const marks = entries.flatMap((one, i) => entry(one, 8 + i * (plan.words + 60), y));
-    return { marks: [...marks, ...lines(8, last, note, { ...small, lead })], bottom: last + told };
-  }
-  const below = foot + note.length * lead + head;
-  const next = below + (first + 1) * lead + head * 0.6;
-  const marks = entries.flatMap((one, i) => entry(one, 0, i === 0 ? below : next));
-  const said = lines(0, foot + told * 0.6, note, { ...small, lead });
-  return { marks: [...said, ...marks], bottom: next + (second + 0.5) * lead };
+  if (layout === 'wide')
+    return {
+      marks: (top) =>
+        entries.flatMap((one, i) => entry(one, 8 + i * (plan.words + 60), top + head)),
+      height: head + Math.max(first, second) * lead,
+    };
+  const next = (first + 1) * lead + head * 0.6;
+  return {
+    marks: (top) => entries.flatMap((one, i) => entry(one, 0, top + head + (i === 0 ? 0 : next))),
+    height: head + next + (second + 0.7) * lead,
+  };
+}
+
+/** What a mark is, the last lines of the picture. */
+function noteAt(
+  top: number,
+  { note }: CountsData,
+  layout: Layout,
+): { marks: Mark[]; bottom: number } {
+  const { told, lead, widest } = SIZE[layout];
+  const rows = wrap(note, PLANS[layout].width - 8, widest);
+  const [x, first] = layout === 'wide' ? [8, top + lead * 1.2] : [0, top + told * 0.6];
+  const bottom = first + (rows.length - 1) * lead + told;
+  return { marks: lines(x, first, rows, { size: told, tone: 'told', lead }), bottom };
 }

@@ -1,12 +1,11 @@
 /** The caps by region: a map in four tones of one colour, each with its number on it. */
-import type { Position } from 'geojson';
 import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { amount } from '../price/words.ts';
 import { ringsOf, thinRegions } from '../spread/outline.ts';
 import { position, type LonLat } from '../spread/projection.ts';
-import { pathOf } from '../strokes.ts';
 import { LABEL, LINE, lines, text, wrap } from '../text.ts';
 import { outlined, type CapsData, type Zone } from './caps-data.ts';
+import { areaPath, type MapPlan } from './land.ts';
 
 /** Corners that span less than this, in square degrees, are left out. */
 const DETAIL = 0.06;
@@ -14,7 +13,7 @@ const DETAIL = 0.06;
 interface Plan {
   width: number;
   height: number;
-  map: { y: number; width: number };
+  map: MapPlan;
   /** Where the words are, and how long their lines may be. */
   words: { x: number; y: number; width: number };
 }
@@ -57,27 +56,12 @@ export function caps(data: CapsData, layout: Layout): Picture {
 
 type At = (point: LonLat) => [number, number];
 
-/** The same path in both layouts, to the letter: the second time it weighs next to nothing in a compressed page. */
-function area(zone: Zone, i: number, map: Plan['map'], data: CapsData): Mark {
-  const drawn = PLANS.wide.map;
+function area(zone: Zone, i: number, map: MapPlan, data: CapsData): Mark {
   const rings = ringsOf(thinRegions(DETAIL), outlined(zone, data));
-  const points = rings.map((ring) =>
-    ring.map((point: Position) => position(drawn.width, [point[0]!, point[1]!], data.window)),
-  );
-  const scale = Math.round((map.width / drawn.width) * 1e5) / 1e5;
   return mark(0, 'path', {
     class: `zone tone-${i + 1}`,
-    d: pathOf(
-      points.map((ring) => ({ points: ring, closed: true })),
-      1,
-    ),
     'fill-opacity': TONES[i] ?? 1,
-    ...(scale === 1 && map.y === 0
-      ? {}
-      : {
-          transform: `translate(0 ${map.y})scale(${scale})`,
-          'vector-effect': 'non-scaling-stroke',
-        }),
+    ...areaPath(rings, data.window, PLANS.wide.map.width, map),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import { caps } from './caps.ts';
 import { capsData, capsTable } from './caps-data.ts';
 import { drawTally, tallyPanels, tallySummary } from './tally.ts';
+import { drawWhere, whereData } from './where.ts';
 
 /** An inset, ready to show: the summary stands for it in words. */
 export interface Inset {
@@ -32,6 +33,10 @@ const INSETS = {
       summary: tallySummary(panels, story.words),
       picture: drawTally(panels, layout, story.words),
     };
+  },
+  where: (story, layout) => {
+    const data = whereData(story);
+    return { title: data.title, summary: data.summary, picture: drawWhere(data, layout) };
   },
 } satisfies Record<string, (story: Story, layout: Layout) => Inset>;
 

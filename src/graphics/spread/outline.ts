@@ -44,11 +44,17 @@ export function shapes(): Shapes {
 export const thinRegions = (detail: number): Regions =>
   simplify(presimplify(regions()), detail) as Regions;
 
+/** The mainland of the country, one closed ring of longitude and latitude, thinned out. */
+export const landRing = (detail: number): Position[] => mainland(thinRegions(detail));
+
+function mainland(topology: Regions): Position[] {
+  const all = topology.objects.regions.geometries as Area[];
+  return longest(merge(topology, all).coordinates.flatMap((part) => part.slice(0, 1)));
+}
+
 function read(): Shapes {
   const inner = thinRegions(DETAIL);
-  const all = inner.objects.regions.geometries as Area[];
-  const rings = merge(inner, all).coordinates.flatMap((part) => part.slice(0, 1));
-  const land = longest(rings);
+  const land = mainland(inner);
   return {
     land,
     regions: mesh(

@@ -63,6 +63,11 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     for (const [i, id] of data.sources.entries()) check('source', id, sources, at('sources', i));
     check('speaker', data.speaker, speakers, at('speaker'));
   }
+  const places = {
+    ids: new Set(draft.places.entries.map(({ data }) => data.id)),
+    readable: true,
+    file: 'data/places.csv',
+  };
   for (const { data, at } of draft.places.entries) {
     for (const id of data.sources) check('source', id, sources, at());
   }
@@ -70,6 +75,9 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     check('source', data.source, sources, at());
     check('figure', data.figure, figures, at());
   }
+  draft.where?.data.places.forEach(({ id }, i) => {
+    check('place', id, places, draft.where!.at('places', i, 'id'));
+  });
   explanations?.data.rows.forEach(({ claimId }, i) => {
     check('claim', claimId, claims, explanations.at('rows', i, 'claimId'));
   });
@@ -88,9 +96,9 @@ export function checkReferences(draft: Draft, problems: Problems): void {
       taken.add(id);
     }
   }
-  const places = new Set([...claims.ids, ...draft.chapters.map(({ slug }) => slug)]);
+  const corrected = new Set([...claims.ids, ...draft.chapters.map(({ slug }) => slug)]);
   for (const { data, at } of corrections.entries) {
-    check('chapter or claim', data.where, { ...claims, ids: places }, at('where'));
+    check('chapter or claim', data.where, { ...claims, ids: corrected }, at('where'));
   }
 }
 
