@@ -10,7 +10,7 @@ import { LABEL, LINE, text } from '../text.ts';
 import { areaPath } from './land.ts';
 
 /** Corners that span less than this, in square degrees, are left out: the country as one knows it from far off. */
-const DETAIL = 0.06;
+const DETAIL = 0.1;
 
 /** User units: the picture, its map, and half the height of a lozenge. */
 const PLANS = {
