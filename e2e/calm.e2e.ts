@@ -46,6 +46,20 @@ test('what a step changes is at rest within five seconds', async ({ page }) => {
   expect(longest).toBeLessThanOrEqual(5);
 });
 
+test('what moves while one scrolls costs no frame: only what a browser moves without painting anew', async ({
+  page,
+}) => {
+  await open(page);
+  const moved = await page.evaluate(() => {
+    const names = [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionProperty, transitionDuration } = getComputedStyle(element);
+      return Number.parseFloat(transitionDuration) > 0 ? transitionProperty.split(', ') : [];
+    });
+    return [...new Set(names)].sort();
+  });
+  expect(moved).toEqual(['opacity', 'transform']);
+});
+
 test('read without motion, nothing moves, and the link stops what does', async ({ page }) => {
   await open(page, '/?still');
   expect(await page.evaluate(movements)).toEqual([]);
