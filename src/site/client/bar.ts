@@ -18,14 +18,13 @@ export function followBar(): void {
   const read = (): void => {
     const here = sections.find((section) => crosses(section, LINE)) ?? sections[0];
     if (!here) return;
-    bar.dataset['light'] = here.dataset['light'] ?? '';
     // Over the picture of the cover there is nothing to say yet; its words are not cut by half a bar.
-    line.hidden = here === sections[0] && !cover.some((words) => crosses(words, LINE));
-    fill(
-      line,
-      here,
-      steps.find((step) => here.contains(step) && crosses(step, stepPart())),
-    );
+    const isSilent = here === sections[0] && !cover.some((words) => crosses(words, LINE));
+    const step = steps.find((one) => here.contains(one) && crosses(one, stepPart()));
+    // All has been read before anything is written, or the page would be laid out in between.
+    bar.dataset['light'] = here.dataset['light'] ?? '';
+    line.hidden = isSilent;
+    fill(line, here, step);
   };
   let watches: IntersectionObserver[] = [];
   const start = (): void => {
