@@ -12,6 +12,10 @@ import { isLive } from './motion.ts';
 const LINE = { passage: 0.4, chapter: 0.5 };
 /** Milliseconds without a scroll after which the reader rests. */
 const REST = 250;
+/** What the page is made of, from its top to its foot. */
+const PARTS = '.hero, main > *, footer';
+/** What a closed fold holds: browsers have not laid it out, and would for whoever asks where it is. */
+const FOLDED = 'details:not([open]) :not(summary)';
 /** What words stand in. */
 const PASSAGES = '.hero, [data-step], :is(main, footer) :is(p, h2, h3, li, figure, summary)';
 
@@ -76,8 +80,9 @@ function rest(): void {
 
 /** The step, the chapter or the section at the end that is read; nothing on the cover. */
 function placeName(): string {
+  const read = stepPart();
   const passed = [...document.querySelectorAll('.hero, .chapter, section.end, [data-step]')].filter(
-    (part) => hasPassed(part, part.matches('[data-step]') ? stepPart() : LINE.chapter),
+    (part) => hasPassed(part, part.matches('[data-step]') ? read : LINE.chapter),
   );
   const here = passed.at(-1);
   if (!here || here.matches('.hero')) return '';
@@ -96,18 +101,20 @@ function stays(step: Element): boolean {
   return words !== null && getComputedStyle(words).position === 'sticky';
 }
 
-/** The passage at the line, or the nearest to it. */
+/** The passage at the line, or the nearest to it. Of a long page only what is near is asked: all would be a long task. */
 function find(): Place | undefined {
   const line = lineAt(LINE.passage);
+  const near = [...document.querySelectorAll(PARTS)].filter((part) => !isFar(part));
   const staying = new Set<Element | null>(
-    [...document.querySelectorAll('[data-step]')].filter(stays),
+    near.flatMap((part) => [...part.querySelectorAll('[data-step]')].filter(stays)),
   );
   let found: Place | undefined;
   for (const [index, passage] of passages.entries()) {
+    if (passage.matches(FOLDED) || !near.some((part) => part.contains(passage))) continue;
     const step = passage.closest('[data-step]');
     if (step && staying.has(step) !== (step === passage)) continue;
     const { top, bottom, height } = passage.getBoundingClientRect();
-    // Not what is folded, whose box some browsers keep, or what is there for screen readers alone.
+    // Not what is not shown, whose box some browsers keep, or what is there for screen readers alone.
     if (height < 2 || passage.checkVisibility?.() === false) continue;
     const gap = Math.max(top - line, 0) + Math.min(bottom - line, 0);
     if (found && Math.abs(gap) >= Math.abs(found.gap)) continue;
@@ -119,12 +126,16 @@ function find(): Place | undefined {
 const clamp = (part: number): number => Math.min(1, Math.max(0, part));
 const beginning = ({ textContent }: Node): string => (textContent ?? '').trim().slice(0, 16);
 
+/** By more than a window's height out of the window. */
+function isFar(part: Element): boolean {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom < -innerHeight || top > 2 * innerHeight;
+}
+
 /** A jump whose scroll the browser has not told of yet; a page that only moved with its words is still near. */
 function hasJumped(): boolean {
   const passage = place && passages[place.index];
-  if (!passage || scrollY === rested) return false;
-  const { top, bottom } = passage.getBoundingClientRect();
-  return bottom < -innerHeight || top > 2 * innerHeight;
+  return passage !== undefined && scrollY !== rested && isFar(passage);
 }
 
 /** Brings the passage back to the line. */
