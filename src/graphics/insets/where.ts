@@ -9,12 +9,12 @@ import { mapHeight, position, type LonLat } from '../spread/projection.ts';
 import { LABEL, LINE, text } from '../text.ts';
 import { areaPath } from './land.ts';
 
-/** Corners that span less than this, in square degrees, are left out: the country as one knows it from far off. */
-const DETAIL = 0.1;
+/** Corners that span less than this, in square degrees, are left out. As for the caps: the same steps weigh little twice. */
+const DETAIL = 0.06;
 
 /** User units: the picture, its map, and half the height of a lozenge. */
 const PLANS = {
-  wide: { width: 800, map: { y: 0, width: 640 }, r: 6 },
+  wide: { width: 800, map: { y: 0, width: 630 }, r: 6 },
   narrow: { width: 340, map: { y: 0, width: 340 }, r: 5 },
 } as const;
 
