@@ -72,9 +72,14 @@ function wait(): void {
 }
 
 function rest(): void {
-  resting = 0;
   rested = scrollY;
   place = find();
+  // In a task of its own: the two together would be a long one on a slow phone.
+  resting = window.setTimeout(show);
+}
+
+function show(): void {
+  resting = 0;
   showPlace(isLive() ? placeName() : location.hash.slice(1), place);
 }
 
