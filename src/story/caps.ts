@@ -1,7 +1,7 @@
 /** The fields of data/caps.yaml: what the inset of capped prices says, and where its numbers stand. */
 import { z } from 'astro/zod';
 import { oneLine } from './fields.ts';
-import { latitude, longitude, point } from './map.ts';
+import { bounds, point } from './map.ts';
 import { phrase } from './words/gaps.ts';
 
 /** The term and the source of the caps; the lowest and the highest of them, and where each holds. */
@@ -23,9 +23,7 @@ export const capsSchema = z
         cap: oneLine.describe('The head of the column of caps.'),
       })
       .describe('The words of the table: {caption, region, cap}.'),
-    window: z
-      .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
-      .describe('What the map shows: {west, east, south, north}.'),
+    window: bounds.describe('What the map shows: {west, east, south, north}.'),
     outlines: z
       .record(oneLine, oneLine)
       .default({})

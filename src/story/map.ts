@@ -5,12 +5,14 @@ import { isoDay, oneLine } from './fields.ts';
 /** Where it lies in the folder of the content. */
 export const MAP_FILE = 'data/map/map.yaml';
 
-export const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
-export const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
+const longitude = z.number().min(-180).max(180).describe('A longitude in degrees: 52.86.');
+const latitude = z.number().min(-90).max(90).describe('A latitude in degrees: 43.34.');
 export const point = z
   .tuple([longitude, latitude])
   .describe('The middle of the words, longitude before latitude: [66.2, 48.6].');
 const span = { west: longitude, east: longitude };
+/** A part of the Earth. */
+export const bounds = z.strictObject({ ...span, south: latitude, north: latitude });
 
 export const mapSchema = z
   .strictObject({
@@ -23,9 +25,7 @@ export const mapSchema = z
       .string()
       .regex(/^\d{3}$/)
       .describe('The number of the country in ISO 3166, "398".'),
-    window: z
-      .strictObject({ ...span, south: latitude, north: latitude })
-      .describe('What the map shows on a desk: {west, east, south, north}.'),
+    window: bounds.describe('What the map shows on a desk: {west, east, south, north}.'),
     phone: z.strictObject(span).describe('What it shows on a phone: {west, east}.'),
     parallel: latitude.describe('The parallel along which it is true to scale: 48.'),
     region: z

@@ -1,7 +1,7 @@
 /** The fields of data/where.yaml: what the inset of the country shows, and where its words stand. */
 import { z } from 'astro/zod';
 import { oneLine } from './fields.ts';
-import { latitude, longitude, point } from './map.ts';
+import { bounds, point } from './map.ts';
 import { phrase } from './words/gaps.ts';
 
 export const whereSchema = z
@@ -10,9 +10,7 @@ export const whereSchema = z
     summary: phrase('apart').describe(
       'What it shows, in words that can stand for it, with {apart}, the distance of the story.',
     ),
-    window: z
-      .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
-      .describe('What the map shows: {west, east, south, north}.'),
+    window: bounds.describe('What the map shows: {west, east, south, north}.'),
     places: z
       .array(
         z.strictObject({

@@ -63,11 +63,6 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     for (const [i, id] of data.sources.entries()) check('source', id, sources, at('sources', i));
     check('speaker', data.speaker, speakers, at('speaker'));
   }
-  const places = {
-    ids: new Set(draft.places.entries.map(({ data }) => data.id)),
-    readable: true,
-    file: 'data/places.csv',
-  };
   for (const { data, at } of draft.places.entries) {
     for (const id of data.sources) check('source', id, sources, at());
   }
@@ -76,7 +71,7 @@ export function checkReferences(draft: Draft, problems: Problems): void {
     check('figure', data.figure, figures, at());
   }
   draft.where?.data.places.forEach(({ id }, i) => {
-    check('place', id, places, draft.where!.at('places', i, 'id'));
+    check('place', id, draft.places, draft.where!.at('places', i, 'id'));
   });
   explanations?.data.rows.forEach(({ claimId }, i) => {
     check('claim', claimId, claims, explanations.at('rows', i, 'claimId'));
