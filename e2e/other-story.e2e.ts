@@ -11,6 +11,7 @@ import { unzipSync } from 'fflate';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { parse } from 'yaml';
 import { type Served, serveFolder } from '../src/tools/serve.ts';
+import { sheetsOf } from '../src/publish/filed-styles.ts';
 import { drawnText, elementsOf, ownText } from '../src/publish/html.ts';
 import { copySources } from './edition.ts';
 import { violations } from './measures/axe.ts';
@@ -181,12 +182,12 @@ test('PDF and e-book carry its language', async () => {
 
 test('of our own story’s styles no rule is without a use', () => {
   const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+  const read = (file: string): string => readFileSync(join(SITE, file), 'utf8');
   // A layer of a picture is a file with styles of its own.
   const built = files
     .filter((file) => /\.(html|svg)$/.test(file) && !file.startsWith('editions'))
-    .flatMap((file) => elementsOf(readFileSync(join(SITE, file), 'utf8')))
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap((style) => classesIn(ownText(style)));
+    .flatMap((file) => sheetsOf(elementsOf(read(file)), read))
+    .flatMap(({ css }) => classesIn(css));
   const used = new Set(built);
   // The editors' notes have a sheet that the page takes where there are any.
   const written = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(

@@ -27,7 +27,8 @@ const FAULTS: ((route: Route, bytes: Buffer, round: Round) => Promise<void>)[] =
 ];
 
 /** The page's files as it names them: in links of its head, in its styles, and in the script that makes links. */
-const ASSETS = assetsOf(readFileSync(join(SITE, 'index.html'), 'utf8'));
+const html = (): string => readFileSync(join(SITE, 'index.html'), 'utf8');
+const ASSETS = assetsOf(html());
 
 for (const [shift] of FAULTS.entries()) {
   test(`round ${shift + 1}: the page is read whatever becomes of its files`, async ({ page }) => {
@@ -82,6 +83,66 @@ function assetsOf(html: string): string[] {
   return [...new Set([...linked, ...styled, ...scripted])]
     .filter((href) => !/^#/.test(href))
     .sort();
+}
+
+/** What the cover does not need comes in a file after it. */
+const STYLES = '**/assets/reading.*.css';
+
+for (const [name, fault] of Object.entries({
+  blocked: FAULTS[0]!,
+  'cut off': FAULTS[2]!,
+  'a page to sign in': FAULTS[3]!,
+})) {
+  test(`the styles below the cover, ${name}: words and pictures are there all the same`, async ({
+    page,
+  }) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    let asked = 0;
+    await page.route(STYLES, (route) => {
+      asked += 1;
+      return fault(route, styles(), { over: Promise.resolve() });
+    });
+    await page.goto('/');
+    expect(asked).toBe(1);
+    for (const part of ['h2', '.passage > p', '.step-words > p:not(.voice)', '[data-still] svg.g'])
+      expect(await lost(page, `.chapter ${part}`), part).toEqual([]);
+    expect(thrown).toEqual([]);
+  });
+}
+
+test('the styles below the cover, held back: the cover is read, and all is in place when they come', async ({
+  page,
+}) => {
+  let come = (): void => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(STYLES, (route) => held.then(() => route.continue()));
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('.hero h1')).toBeInViewport();
+  await expect(page.locator('.hero-dek')).toBeInViewport();
+  come();
+  await page.waitForLoadState();
+  await expectMoving(page);
+});
+
+const styles = (): Buffer => {
+  const [, file = ''] = /href="(assets\/reading\.[^"]+)"/.exec(html()) ?? [];
+  return readFileSync(join(SITE, file));
+};
+
+/** The elements that a reader would not see, by their words. */
+function lost(page: Page, parts: string): Promise<string[]> {
+  return page.locator(parts).evaluateAll((all) => {
+    const isShown = (element: Element): boolean =>
+      element.getBoundingClientRect().height > 0 &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    // Of a picture's two layouts one is enough.
+    const isSeen = (element: Element): boolean =>
+      isShown(element) ||
+      [...(element.closest('[data-still]')?.querySelectorAll('svg.g') ?? [])].some(isShown);
+    if (all.length === 0) return ['there are none'];
+    return all.filter((element) => !isSeen(element)).map((element) => element.textContent ?? '');
+  });
 }
 
 test('the list of files is whole', () => {

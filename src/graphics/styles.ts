@@ -1,9 +1,9 @@
-/** The styles of all graphics, for pages: `import 'virtual:graphics.css'`. */
+/** The styles of all graphics, for pages: `import 'virtual:graphics.css'`; with `?inline`, as text. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { GRAPHIC_NAMES } from './registry.ts';
 
-const NAME = 'virtual:graphics.css';
+const NAMES = ['virtual:graphics.css', 'virtual:graphics.css?inline'];
 
 /** Makes the sheet from what several share and the style.css of each graphic's folder, in the order of the registry. */
 export function graphicStyles(): AstroIntegration {
@@ -16,8 +16,8 @@ export function graphicStyles(): AstroIntegration {
     .join('');
   const plugin = {
     name: 'graphic-styles',
-    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id: string) => (id === `\0${NAME}` ? sheet : undefined),
+    resolveId: (id: string) => (NAMES.includes(id) ? `\0${id}` : undefined),
+    load: (id: string) => (NAMES.includes(id.replace('\0', '')) ? sheet : undefined),
   };
   return {
     name: 'graphic-styles',

@@ -1,5 +1,6 @@
 /** What a page under the strict policy cannot hold: it would not work, so the build refuses it. */
 import { attribute, attributesOf, elementsOf, type HtmlElement } from './html.ts';
+import { isStyleFile } from './filed-styles.ts';
 import { isScript, isScriptFile } from './policy.ts';
 import { isPublishers } from './publisher.ts';
 
@@ -7,6 +8,9 @@ import { isPublishers } from './publisher.ts';
 export function refusals(html: string): string[] {
   return elementsOf(html).flatMap(faultsOf);
 }
+
+const isStyleLink = (element: HtmlElement): boolean =>
+  element.tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? '');
 
 function faultsOf(element: HtmlElement): string[] {
   const { tagName } = element;
@@ -22,8 +26,10 @@ function faultsOf(element: HtmlElement): string[] {
     faults.push(
       'a script with an address; put it inline with components/Script.astro, or in a file with ScriptFile.astro',
     );
-  if (tagName === 'link' && /\bstylesheet\b/.test(attribute(element, 'rel') ?? ''))
-    faults.push('a style sheet with an address; import it, so that it stands in the page');
+  if (isStyleLink(element) && !isStyleFile(element))
+    faults.push(
+      'a style sheet with an address; import it, so that it stands in the page, or put it in a file with components/FiledStyles.astro',
+    );
   if (tagName === 'base') faults.push('a <base>; it breaks the links within the page');
   return faults.map((fault) => `<${tagName}> has ${fault}`);
 }

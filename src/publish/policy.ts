@@ -1,6 +1,7 @@
 /** The Content-Security-Policy of a page: nothing is allowed but what the page itself carries. */
 import { cspHash } from './digest.ts';
 import { charsetOrHead } from './head.ts';
+import { isStyleFile } from './filed-styles.ts';
 import { applyEdits, attribute, elementsOf, type HtmlElement, insertAt, ownText } from './html.ts';
 import { type Publisher, widen } from './publisher.ts';
 
@@ -45,7 +46,13 @@ function policyOf(elements: readonly HtmlElement[], options: PolicyOptions): Pol
         ...hashes((element) => isScript(element) && attribute(element, 'src') === undefined),
       ],
     ],
-    ['style-src', hashes(({ tagName }) => tagName === 'style')],
+    [
+      'style-src',
+      [
+        ...(elements.some(isStyleFile) ? ["'self'"] : []),
+        ...hashes(({ tagName }) => tagName === 'style'),
+      ],
+    ],
     ['font-src', [options.ownFonts ? 'data:' : "'self'"]],
     ['img-src', options.ownIcon ? ["'self'", 'data:'] : ["'self'"]],
     ['manifest-src', ["'self'"]],

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { css as cssCheck } from './checks/css.ts';
 import { security } from './checks/security.ts';
 import { readSite } from './checks/site.ts';
 import { thirdParty } from './checks/third-party.ts';
+import { carryStyles } from './filed-styles.ts';
 import { refusals } from './csp-violations.ts';
 import { filesIn } from './files.ts';
 import { fixtureSite, type FixtureSite, page, PAGES } from './fixture.ts';
@@ -166,6 +168,29 @@ test('the same site gives the same bytes, kept or made anew', async () => {
   // The second of these finds what the first has kept.
   expect(await sums('on')).toEqual(made);
   expect(await sums('on')).toEqual(made);
+});
+
+test('styles that are to have a file leave the page for it, and a page that stands alone takes them back', async () => {
+  const css = 'p{color:#123}';
+  const later = page(`<p>One</p><style data-file="reading">${css}</style><p>Two</p>`);
+  const { read, folder } = await published({}, { ...PAGES, 'a/index.html': later });
+  const name = `assets/reading.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  expect(read(name)).toBe(css);
+  const html = read('a/index.html');
+  expect(html).toContain(`<p>One</p><link rel="stylesheet" href="../${name}"><p>Two</p>`);
+  const allowed = (file: string): string[] =>
+    readPolicy(policyIn(read(file)) ?? '').get('style-src') ?? [];
+  expect(allowed('a/index.html')).toContain("'self'");
+  expect(allowed('index.html')).not.toContain("'self'");
+  const site = readSite(folder);
+  expect(security.run(site)).toEqual([]);
+  expect(cssCheck.run(site)).toEqual([]);
+  expect(carryStyles(html, read)).toContain(`<p>One</p><style>${css}</style><p>Two</p>`);
+  writeFileSync(join(folder, name), 'p{colour:var(--nowhere)}');
+  expect((await cssCheck.run(readSite(folder))).map(({ place }) => place)).toEqual([
+    expect.stringMatching(/^a\/index\.html:/),
+    expect.stringMatching(/^a\/index\.html:/),
+  ]);
 });
 
 test('headers: the policy once, framing only where it is meant, files with hashes kept', async () => {

@@ -11,6 +11,7 @@ import { originalsIn } from './files.ts';
 import { isContent, readPage } from './checks/site.ts';
 import { classesUsed, SCRIPT_FILE } from './checks/unused-css.ts';
 import { addHeadScript } from './head.ts';
+import { fileStyles } from './filed-styles.ts';
 import { headersFile } from './headers.ts';
 import { freeFromPlace, NOT_FOUND } from './not-found.ts';
 import { carryFonts } from './own-fonts.ts';
@@ -94,7 +95,9 @@ async function publishPage(
   const isOurs = carries || !isContent(readPage(file, html));
   const publisher = isOurs ? undefined : options.publisher;
   const lean = withoutUnused(html, used);
-  const branded = publisher ? addPublisher(lean, publisher) : lean;
+  const { html: light, files: sheets } = fileStyles(lean);
+  for (const [name, css] of sheets) writeFileSync(join(folder, name), css);
+  const branded = publisher ? addPublisher(light, publisher) : light;
   const fixed = lost
     ? freeFromPlace(addColour(lean, options.publisher), site, options.siteUrl)
     : branded;

@@ -1,7 +1,7 @@
 /** Words and lines stand out from what they stand on, on every ground, in both colour schemes. */
 import { type Colours, coloursOf, type Scheme } from '../light-colours.ts';
-import { ownText } from '../html.ts';
-import type { Check, SitePage } from './site.ts';
+import { sheetsOf } from '../filed-styles.ts';
+import type { BuiltSite, Check, SitePage } from './site.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const TEXT = 4.5;
@@ -23,8 +23,8 @@ const PAIRS: readonly (readonly [over: string, under: string, least: number])[] 
 
 export const contrast: Check = {
   name: 'contrast',
-  run: ({ pages }) => {
-    const sheets = new Map(pages.map((page) => [sheetOf(page), page.file]));
+  run: ({ pages, text }) => {
+    const sheets = new Map(pages.map((page) => [sheetOf(page, text), page.file]));
     const faints = [...sheets].flatMap(([css, file]) =>
       css.includes('--ground') ? faintIn(css, file) : [],
     );
@@ -50,10 +50,9 @@ export const contrast: Check = {
   },
 };
 
-const sheetOf = ({ elements }: SitePage): string =>
-  elements
-    .filter(({ tagName }) => tagName === 'style')
-    .map(ownText)
+const sheetOf = ({ elements }: SitePage, text: BuiltSite['text']): string =>
+  sheetsOf(elements, text)
+    .map(({ css }) => css)
     .join('\n');
 
 /** Two colours of a page that are too alike. */

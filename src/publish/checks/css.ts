@@ -1,20 +1,19 @@
 /** Every style sheet is valid CSS, and uses only custom properties that it defines. */
 import { type CssNode, lexer, parse, type WalkContext, walk } from 'css-tree';
-import { ownText } from '../html.ts';
+import { sheetsOf } from '../filed-styles.ts';
 import { type Check, type Fault, placeOf } from './site.ts';
 
 export const css: Check = {
   name: 'CSS',
-  run: ({ pages }) => {
+  run: ({ pages, text: read }) => {
     const seen = new Map<string, Fault[]>();
     return pages.flatMap((page) => {
-      const sheets = page.elements.filter(({ tagName }) => tagName === 'style');
-      const known = new Set(sheets.flatMap((sheet) => definedIn(ownText(sheet))));
-      return sheets.flatMap((sheet) => {
-        const text = ownText(sheet);
+      const sheets = sheetsOf(page.elements, read);
+      const known = new Set(sheets.flatMap(({ css }) => definedIn(css)));
+      return sheets.flatMap(({ element, css: text }) => {
         const key = `${[...known].join()} ${text}`;
         if (seen.has(key)) return [];
-        const faults = faultsIn(text, known, placeOf(page, sheet));
+        const faults = faultsIn(text, known, placeOf(page, element));
         seen.set(key, faults);
         return faults;
       });

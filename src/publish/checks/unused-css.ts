@@ -1,5 +1,6 @@
 /** Every class that a style sheet names stands in some page, or is set by a script. */
 import { parse, walk } from 'css-tree';
+import { sheetsOf } from '../filed-styles.ts';
 import { attribute, ownText } from '../html.ts';
 import { isScript } from '../policy.ts';
 import { isPublishers } from '../publisher.ts';
@@ -32,10 +33,10 @@ export const unusedCss: Check = {
     const used = classesUsed(own, scripts);
     const styled = new Map<string, string>();
     for (const page of own) {
-      for (const element of page.elements) {
+      for (const { element, css } of sheetsOf(page.elements, text)) {
         // What a newsroom’s own scripts add is not known here.
-        if (element.tagName !== 'style' || isPublishers(element)) continue;
-        for (const name of classesIn(ownText(element))) {
+        if (isPublishers(element)) continue;
+        for (const name of classesIn(css)) {
           if (!styled.has(name)) styled.set(name, placeOf(page, element));
         }
       }

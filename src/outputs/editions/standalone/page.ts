@@ -1,6 +1,5 @@
 /**
- * The standalone page: the built article as one file. Styles stand in it already; this puts script, fonts, icon
- * and downloads in, leads links within, and allows nothing that does not stand in the page.
+ * The standalone page: the built article as one file. This puts styles, script, fonts, icon and downloads in, leads links within, and allows nothing that does not stand in the page.
  */
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../../story/types.ts';
@@ -17,6 +16,7 @@ import {
   removeElement,
   setOwnText,
 } from '../../../publish/html.ts';
+import { carryStyles } from '../../../publish/filed-styles.ts';
 import { carryIcon } from '../../../publish/not-found.ts';
 import { isScript, isScriptFile, type Policy, writePolicy } from '../../../publish/policy.ts';
 import { cspHash } from '../../../publish/digest.ts';
@@ -43,7 +43,7 @@ const HEAD_SCRIPT = /^\(function\(l\)\{if\(\/\^http\//;
 export async function standalonePage(site: Site, story: Story): Promise<string> {
   const blocks = blocksOf(site);
   const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-  const article = site.text('index.html');
+  const article = carryStyles(site.text('index.html'), site.text);
   const whole = addParts(article, {
     style: `<style>${css.replaceAll(/\s+/g, ' ').trim()}</style>`,
     sections: appendix(story, blocks),
