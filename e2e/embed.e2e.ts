@@ -69,13 +69,16 @@ for (const scene of scenes) {
     const count = await pictures.count();
     await expect(inside.locator('[data-picture]:visible')).toHaveCount(1);
     const next = inside.getByRole('button', { name: /Next/ });
-    await next.click();
-    await expect(inside.getByRole('status')).toHaveText(`2 of ${count}`);
-    await expect(pictures.nth(1)).toBeVisible();
-    const size = await next.boundingBox();
-    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    await page.keyboard.press('ArrowLeft');
-    await expect(inside.getByRole('status')).toHaveText(`1 of ${count}`);
+    if (count === 1) await expect(next).toHaveCount(0);
+    else {
+      await next.click();
+      await expect(inside.getByRole('status')).toHaveText(`2 of ${count}`);
+      await expect(pictures.nth(1)).toBeVisible();
+      const size = await next.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      await page.keyboard.press('ArrowLeft');
+      await expect(inside.getByRole('status')).toHaveText(`1 of ${count}`);
+    }
     const { content, width, window } = await inside.locator('main').evaluate((box) => ({
       content: box.getBoundingClientRect().height,
       width: document.documentElement.scrollWidth,

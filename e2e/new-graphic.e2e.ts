@@ -59,7 +59,8 @@ test('a folder, a name and a scene make a graphic of the page, its data, frames,
     expect(page).toMatch(/<rect class="fuel" [^>]*width="50"/);
     expect(page).toContain('A tank of 50 litres, full.');
     expect(page).toContain('What the tank holds.');
-    expect(page).toContain('.g-tank .fuel{');
+    const [styles = ''] = /assets\/reading\.\w+\.css/.exec(page) ?? [];
+    expect(built(styles)).toContain('.g-tank .fuel{');
     expect(built('data/tank.csv')).toBe('litres\n50\n');
     expect(built('data/index.html')).toContain('What the tank holds.');
     expect(built('record/index.html')).toContain('A row of the graphic “tank”');
