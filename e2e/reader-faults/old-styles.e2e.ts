@@ -47,8 +47,16 @@ test('a browser that knows no :has() and no :is() shows the scenes all the same'
   }
 });
 
+/** The page's sheets; those that it has in files stand in it from now on, so that they can be changed. */
 const sheetsOf = (page: Page): Promise<string[]> =>
-  page.locator('style').evaluateAll((all) => all.map((style) => style.textContent ?? ''));
+  page.evaluate(async () => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+      const style = document.createElement('style');
+      style.textContent = await fetch(link.href).then((answer) => answer.text());
+      link.replaceWith(style);
+    }
+    return [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  });
 
 /** @returns how many parts were dropped */
 async function restyle(

@@ -104,26 +104,22 @@ function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly 
   ];
 }
 
-/** On a phone the numbers stand over the people, the police and the note under them. */
-function narrowStrip(
-  { foot, top, width }: Plan,
-  all: readonly Entry[],
-  note: readonly string[],
-): Mark[] {
+/** On a phone the numbers stand over the people, the note under them; the police alone are named under their picture. */
+function narrowStrip({ foot, top }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { head, told, lead } = SIZE.narrow;
   const [force, ...people] = all;
+  const over = people.length > 0 && force ? [...people, force] : [];
+  const under = over.length > 0 ? [] : all;
   const entry = (one: Entry, y: number): Mark[] => [
     sign(one.mark, 6, y - head * 0.34, 10),
     text(20, y, one.head, { size: head, tone: 'head' }),
     text(20, y + lead, one.told, { size: told, tone: 'told' }),
   ];
-  const above = people.flatMap((one, i) => entry(one, top - 32 - (people.length - 1 - i) * OVER));
-  const small = text(width / 2, foot + 62, note.join(' '), {
-    size: told,
-    anchor: 'middle',
-    tone: 'told',
-  });
-  return [...above, ...(force ? entry(force, foot + 22) : []), small];
+  return [
+    ...over.flatMap((one, i) => entry(one, top - 32 - (over.length - 1 - i) * OVER)),
+    ...under.flatMap((one) => entry(one, foot + 22)),
+    text(0, foot + (under.length > 0 ? 62 : 22), note.join(' '), { size: told, tone: 'told' }),
+  ];
 }
 
 /** The words for the people, large: nothing else of the picture changes. */

@@ -43,8 +43,8 @@ const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
 const APART = 60;
 const EARLIER = 720;
 
-/** The height of the words under the field, and of each number that stands over it on a phone. */
-const UNDER: Record<Layout, number> = { wide: 152, narrow: 74 };
+/** The height of the words under the field, on a phone where all numbers stand over it that of the note alone; and of each number there. */
+const UNDER = { wide: 152, narrow: 74, note: 34 };
 export const OVER = 44;
 const MARGIN = 8;
 
@@ -75,7 +75,7 @@ function remembered(key: string, work: () => Field): Field {
 
 /** Both numbers, and on a desk everything else too: the whole field. */
 export function wholePlan(data: CrowdData, layout: Layout): Plan {
-  return planOf(data, layout, GROUND[layout].height, 2);
+  return planOf(data, layout, GROUND[layout].height, 3);
 }
 
 /** A phone's hall with the police only. */
@@ -101,7 +101,7 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
   const away = ({ y }: Spot): number => Math.abs(y - middle);
   const people = [...filled, ...hollow].sort((a, b) => away(a) - away(b)).slice(0, filled.length);
   const half = Math.ceil(Math.max(0, ...people.map(away)) + fieldOf(data, 'narrow').pitch);
-  return { ...planOf(data, 'narrow', 2 * half, 1), width, people, raised: middle - half };
+  return { ...planOf(data, 'narrow', 2 * half, 2), width, people, raised: middle - half };
 }
 
 /** How much of a phone's field is shown where it is to be seen at one look, and the words under that. */
@@ -122,8 +122,9 @@ export function middlePlan(data: CrowdData): Plan {
  */
 function planOf(data: CrowdData, layout: Layout, shown: number, numbers: number): Plan {
   const { width } = GROUND[layout];
-  const over = MARGIN + (layout === 'narrow' ? numbers * OVER : 0);
-  const under = UNDER[layout];
+  const isOver = layout === 'narrow' && numbers > 0;
+  const over = MARGIN + (isOver ? numbers * OVER : 0);
+  const under = UNDER[isOver ? 'note' : layout];
   const hall = HALL[layout];
   return {
     width,
