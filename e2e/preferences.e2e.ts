@@ -98,7 +98,7 @@ test('no words lie on a ground, or have an ink, that lets something through', as
   expect(await through()).toEqual(['h1']);
 });
 
-test('the page asks for its script, its fonts, its icon, its manifest and the people that come near, and for nothing more @windows', async ({
+test('the page asks for its styles, its script, its fonts, its icon, its manifest and the people that come near, and for nothing more @windows', async ({
   page,
 }) => {
   const asked: { kind: string; path: string; bytes: Promise<number> }[] = [];
@@ -125,8 +125,10 @@ test('the page asks for its script, its fonts, its icon, its manifest and the pe
   expect(read.filter((path) => !layers.includes(path))).toEqual([]);
   expect(new Set(read).size, 'each is asked for once').toBe(read.length);
   const kinds = new Set(asked.map(({ kind }) => kind));
-  const known = /^(document|script|font|manifest|other|image)$/;
+  const known = /^(document|stylesheet|script|font|manifest|other|image)$/;
   expect([...kinds].filter((kind) => !known.test(kind))).toEqual([]);
+  const styles = asked.flatMap(({ kind, path }) => (kind === 'stylesheet' ? [path] : []));
+  expect(styles).toEqual([expect.stringMatching(/^\/assets\/reading\.[\da-f]{8}\.css$/)]);
   const scripts = asked.flatMap(({ kind, path }) => (kind === 'script' ? [path] : []));
   expect(scripts).toEqual([expect.stringMatching(/^\/assets\/reader\.[\da-f]{8}\.js$/)]);
   const fonts = asked.filter(({ kind }) => kind === 'font');

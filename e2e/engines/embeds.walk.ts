@@ -72,8 +72,12 @@ test('steps turn by button and by arrow key, and the height follows', async ({ d
   around.show(...strictPage(site.url, SCENES));
   await driver.resize(640, HEIGHT);
   await driver.open(around.url);
+  const pictures = (n: number): Promise<number> =>
+    driver.frame(n).evaluate(() => document.querySelectorAll('[data-picture]').length);
   for (const n of SCENES.keys()) {
     await fittingHeight(driver, n);
+    // One picture alone has nothing to turn.
+    if ((await pictures(n)) === 1) continue;
     await expect.poll(() => said(driver, n)).toMatch(/^1 of \d+$/);
     const isLong = Number((await said(driver, n))?.split(' of ')[1]) > 2;
     // One step on and back; of two steps, one back and on.

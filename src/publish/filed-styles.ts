@@ -1,6 +1,7 @@
 /**
  * Styles in a file of their own: those that a page's first screen does not need. They stand in the body, right after
- * that screen, which browsers paint without them; what follows waits for them.
+ * that screen, which browsers paint without them; what follows waits for them. In Firefox it waits only before a script,
+ * and a link into the page would else lead to where things stand without styles: so one follows that does nothing.
  */
 import { sha256 } from './digest.ts';
 import {
@@ -15,6 +16,9 @@ import {
 
 /** The mark of a style element that gets a file, with the file's name. */
 const FILED = 'data-file';
+
+/** What the page waits at. An empty script would be passed over. */
+const WAIT = '<script> </script>';
 
 /** The link to such a file, whose name has the hash of what is in it. */
 const ADDRESS = /^(?:(?:\.\.\/)*|\/)assets\/[\w-]+\.[\da-f]{8}\.css$/;
@@ -40,7 +44,7 @@ export function fileStyles(html: string): { html: string; files: Map<string, str
     const css = ownText(element);
     const file = `assets/${name}.${sha256(css).slice(0, 8)}.css`;
     files.set(file, css);
-    return replaced(element, `<link rel="stylesheet" href="/${file}">`);
+    return replaced(element, `<link rel="stylesheet" href="/${file}">${WAIT}`);
   });
   return { html: applyEdits(html, edits), files };
 }
@@ -53,7 +57,7 @@ export function carryStyles(html: string, text: (file: string) => string): strin
   const edits = elementsOf(html).flatMap((element) =>
     isStyleFile(element) ? replaced(element, `<style>${text(fileOf(element))}</style>`) : [],
   );
-  return applyEdits(html, edits);
+  return applyEdits(html, edits).replaceAll(`</style>${WAIT}`, '</style>');
 }
 
 /**

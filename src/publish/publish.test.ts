@@ -177,7 +177,9 @@ test('styles that are to have a file leave the page for it, and a page that stan
   const name = `assets/reading.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   expect(read(name)).toBe(css);
   const html = read('a/index.html');
-  expect(html).toContain(`<p>One</p><link rel="stylesheet" href="../${name}"><p>Two</p>`);
+  expect(html).toContain(
+    `<p>One</p><link rel="stylesheet" href="../${name}"><script> </script><p>Two</p>`,
+  );
   const allowed = (file: string): string[] =>
     readPolicy(policyIn(read(file)) ?? '').get('style-src') ?? [];
   expect(allowed('a/index.html')).toContain("'self'");
