@@ -69,7 +69,7 @@ async function run(): Promise<Result> {
         ' ',
       ),
       runs,
-      protocol: `HTTP/1.1 from this machine, brotli; Lighthouse for a phone on simulated slow 4G; scrolls of 10 s on a processor slowed down ${SLOW_DOWN} times`,
+      protocol: `HTTP/1.1 from this machine, brotli; Lighthouse for a phone on slow 4G, reckoned (“simulated”) but for the paints that are measured; scrolls of 10 s on a processor slowed down ${SLOW_DOWN} times`,
       machine: machine(browser.version()),
       subjects: await measure(all, tools),
       build,
