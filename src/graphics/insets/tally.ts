@@ -83,8 +83,8 @@ const PLANS: Record<Layout, Plan> = {
   narrow: { width: 340, pitch: 11.4, high: 40, weight: 5, gap: 6, apart: 22 },
 };
 
-/** The dashes of a broken line, in user units; those of all the lines stand in ranks. */
-const DASH = { high: 6, pitch: 11 };
+/** A broken line: of how many dashes, and what is left between two, in user units. They are long: a square is a policeman. */
+const DASH = { count: 3, gap: 4 };
 
 /** A strip a panel, all on one scale: its title over it, its counts in words under it. */
 export function drawTally(panels: readonly Panel[], layout: Layout, words: Words): Picture {
@@ -123,15 +123,10 @@ export function drawTally(panels: readonly Panel[], layout: Layout, words: Words
 function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[] {
   const { pitch, high, weight } = plan;
   const long = round((count - 1) * pitch + weight);
-  const line = (
-    d: string,
-    width: number,
-    dashes: string,
-    more: Record<string, string> = {},
-  ): Mark =>
+  const line = (d: string, width: number, dashes: string): Mark =>
     mark(2, 'path', {
       ...{ class: status, d, fill: 'none', stroke: 'currentColor', 'stroke-width': width },
-      ...{ 'stroke-dasharray': dashes, ...more },
+      'stroke-dasharray': dashes,
     });
   const bars = (from: number, to: number, dashes: string, aside = 0): Mark =>
     line(
@@ -139,9 +134,11 @@ function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[
       to - from,
       dashes,
     );
+  const dash = (high + DASH.gap) / DASH.count - DASH.gap;
+  // Those of all the lines stand in ranks.
   const ranks = Array.from(
-    { length: Math.floor((high + DASH.pitch - DASH.high) / DASH.pitch) },
-    (_, i) => `M${round(x)} ${round(y + DASH.high / 2 + i * DASH.pitch)}h${long}`,
+    { length: DASH.count },
+    (_, i) => `M${round(x)} ${round(y + dash / 2 + i * (dash + DASH.gap))}h${long}`,
   ).join('');
   const dots = Array.from(
     { length: count },
@@ -158,9 +155,10 @@ function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[
         bars(high / 2, high, `${weight / 5} ${round(pitch - weight / 5)}`, (weight * 2) / 5),
       ];
     case 'unconfirmed':
-      return [line(ranks, DASH.high, `${weight} ${round(pitch - weight)}`)];
+      return [line(ranks, round(dash), `${weight} ${round(pitch - weight)}`)];
     case 'said':
-      return [line(dots, weight, '0.1 10', { 'stroke-linecap': 'round' })];
+      // Not round: a disc is a person.
+      return [line(dots, weight, '2 4')];
   }
 }
 
