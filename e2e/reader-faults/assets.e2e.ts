@@ -26,9 +26,10 @@ const FAULTS: ((route: Route, bytes: Buffer, round: Round) => Promise<void>)[] =
   (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Please sign in</h1>' }),
 ];
 
+const HTML = readFileSync(join(SITE, 'index.html'), 'utf8');
+
 /** The page's files as it names them: in links of its head, in its styles, and in the script that makes links. */
-const html = (): string => readFileSync(join(SITE, 'index.html'), 'utf8');
-const ASSETS = assetsOf(html());
+const ASSETS = assetsOf(HTML);
 
 for (const [shift] of FAULTS.entries()) {
   test(`round ${shift + 1}: the page is read whatever becomes of its files`, async ({ page }) => {
@@ -120,13 +121,17 @@ test('the styles below the cover, held back: the cover is read, and all is in pl
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('.hero h1')).toBeInViewport();
   await expect(page.locator('.hero-dek')).toBeInViewport();
+  const painted = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  await expect.poll(painted).toBe(1);
+  await expect(page.locator('.chapter')).toHaveCount(0);
   come();
   await page.waitForLoadState();
   await expectMoving(page);
 });
 
 const styles = (): Buffer => {
-  const [, file = ''] = /href="(assets\/reading\.[^"]+)"/.exec(html()) ?? [];
+  const [, file = ''] = /href="(assets\/reading\.[^"]+)"/.exec(HTML) ?? [];
   return readFileSync(join(SITE, file));
 };
 

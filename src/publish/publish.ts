@@ -99,7 +99,7 @@ async function publishPage(
   for (const [name, css] of sheets) writeFileSync(join(folder, name), css);
   const branded = publisher ? addPublisher(light, publisher) : light;
   const fixed = lost
-    ? freeFromPlace(addColour(lean, options.publisher), site, options.siteUrl)
+    ? freeFromPlace(addColour(light, options.publisher), site, options.siteUrl)
     : branded;
   const relative = makeRelative(addAnchors(fixed, options.aliases ?? {}), file, files);
   const whole = carries ? await carryFonts(relative, file, folder) : relative;

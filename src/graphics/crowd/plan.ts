@@ -43,7 +43,7 @@ const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
 const APART = 60;
 const EARLIER = 720;
 
-/** The height of the words under the field, on a phone where all numbers stand over it that of the note alone; and of each number there. */
+/** The height of the words under the field; on a phone, where the numbers stand over it, of the note alone. And of each number there. */
 const UNDER = { wide: 152, narrow: 74, note: 34 };
 export const OVER = 44;
 const MARGIN = 8;
