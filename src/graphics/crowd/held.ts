@@ -67,7 +67,7 @@ function label(data: CrowdData, layout: Layout): Mark[] {
 function rows({ held, words }: CrowdData, layout: Layout): string[] {
   const { countedBy, note } = words.graphics.crowd;
   const room = GROUND[layout].width - EDGE[layout] - 40;
-  return [`${held.place}, ${held.when}. ${countedBy({ who: held.who })}. ${note[0] ?? ''}`].flatMap(
+  return [`${held.place}, ${held.when}. ${countedBy({ who: held.who })}.`, note[0] ?? ''].flatMap(
     (said) => wrap(said, room, SIZE[layout].widest),
   );
 }

@@ -20,8 +20,8 @@ export interface Spot {
 export const ROW = 7 / 8;
 
 /** How far a place is moved by chance, and a row besides its half column; in pitches. */
-const JITTER = 0.1;
-const SLIDE = 0.3;
+const JITTER = 0.12;
+const SLIDE = 0.2;
 
 /** How strongly rows sway, in pitches, over how many columns; and how that drifts, in columns, over how many rows. */
 const SWAY = { by: 2, over: 16 };
@@ -33,7 +33,7 @@ const WAYS = 16;
 /** The grid has so many lines a pitch. */
 const FINE = 8;
 
-const SEED = { jitter: 5, way: 51, slide: 52, sway: 53, drift: 94 };
+const SEED = { jitter: 36, way: 51, slide: 52, sway: 53, drift: 94 };
 
 /** The side of the grid on which all places lie, in user units: the precision that path data needs. */
 export const grain = (pitch: number): number => Number((pitch / FINE).toFixed(5));

@@ -27,10 +27,10 @@ interface Plan {
   bar: number;
 }
 
-/** User units. On a phone an event's name stands over its bars, on a desk beside them, with what others say. */
+/** User units. What happened, and what others say of it: on a phone over the bars, on a desk beside them. */
 const PLANS: Record<Layout, Plan> = {
   wide: { width: 800, left: 290, head: 62, row: 52, bars: 10, bar: 16 },
-  narrow: { width: 340, left: 0, head: 52, row: 40, bars: 19, bar: 8 },
+  narrow: { width: 340, left: 0, head: 52, row: 58, bars: 35, bar: 8 },
 };
 
 /** A moment is a bar as well. */
@@ -167,7 +167,7 @@ function apart(rows: readonly Row[]): Mark[] {
   return d === '' ? [] : [mark(1, 'path', { class: 'apart', d, ...STROKE })];
 }
 
-/** What happened, and on a desk, once others are drawn, what they say of it. */
+/** What happened, and once others are drawn, what they say of it. */
 function said(
   { event, top }: Row,
   { bars: below }: Plan,
@@ -175,8 +175,7 @@ function said(
   state: HoursState,
 ): Mark[] {
   const size = LABEL[layout];
-  if (layout === 'narrow') return [text(0, top + size - 2, event.label, { size, tone: 'strong' })];
-  const y = top + below + 12;
+  const y = layout === 'wide' ? top + below + 12 : top + size - 2;
   return [
     text(0, y, event.label, { size, tone: 'strong' }),
     ...(state === 'account'

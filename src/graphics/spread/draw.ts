@@ -58,7 +58,7 @@ function ends({ places, ends: named }: SpreadData, frame: Frame): Mark[] {
       ? []
       : [
           text(x1 + (x2 - x1) * 0.56, (y1 + y2) / 2 + size * 0.35, named.apart, {
-            ...{ size, tone: 'town' },
+            ...{ size, tone: 'town apart' },
             anchor: 'middle',
           }),
         ]),
