@@ -125,7 +125,8 @@ test.describe('without scripts', () => {
 
 test('the numeral of a chapter is drawn, and is no text', async ({ page }) => {
   await open(page);
-  const [dated] = PLACES.filter(({ day }) => day > 1);
+  // The first comes right after the cover, and has none.
+  const dated = PLACES.slice(1).find(({ day }) => day > 1);
   const opening = page.locator(`#${dated?.id} .opening`);
   await expect(opening).toHaveAttribute('data-numeral', `${dated?.day}`);
   const drawn = await opening.evaluate((it) => getComputedStyle(it, '::before').content);

@@ -137,6 +137,7 @@ test('ReplayWeb.page replays the web archive: every step moves, and nothing is a
       return frame;
     };
     const frame = await replayed('');
+    await frame.waitForLoadState();
     await expect(frame.locator('html')).toHaveAttribute('data-motion', 'live');
     expect((await scrollScenes(frame, faults)).steps).toBeGreaterThan(10);
     const more = frame.getByRole('link', { name: /^And \d+ more$/ }).first();
