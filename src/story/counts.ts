@@ -18,7 +18,12 @@ export const countsSchema = z
   .strictObject({
     lower: count.describe('The lower count, whose people stay filled: {figure, by}.'),
     upper: count.describe('The higher count, up to which people are hollow: {figure, by}.'),
-    note: oneLine.describe('What a mark is, and what the two may not be, printed below.'),
+    note: oneLine.describe('What a mark is, printed below.'),
+    caution: oneLine
+      .optional()
+      .describe(
+        'What the two may not be, printed after it once both are drawn; leave out for none.',
+      ),
   })
   .describe('Two counts of the same people.');
 

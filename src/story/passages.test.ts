@@ -104,14 +104,14 @@ test('gives a heading the id of its page and its words', async () => {
 
 const chapter = (source: string): Promise<string> => tags(source, 'chapters/01-one.mdx');
 
-test('labels a voice where it changes, and nowhere else', async () => {
+test('labels a voice where it changes and on every card, and nowhere else', async () => {
   expect(await chapter('A.\n\nB.\n\n<Record>\n\nC.\n\n</Record>\n\nD.')).toBe(
     '<Voice account></Voice> <p>A.</p> <p>B.</p> <Record><Voice record></Voice><p>C.</p></Record> <Voice account></Voice> <p>D.</p>',
   );
   const scene =
     '<Scene>\n\n<Step voice="record">\n\nB.\n\n</Step>\n\n<Step voice="record">\n\nC.\n\n</Step>\n\n</Scene>';
   expect(await chapter(`A.\n\n${scene}\n\nD.`)).toBe(
-    '<Voice account></Voice> <p>A.</p> <Scene><Step record><Voice record></Voice><p>B.</p></Step><Step record><p>C.</p></Step></Scene> <Voice account></Voice> <p>D.</p>',
+    '<Voice account></Voice> <p>A.</p> <Scene><Step record><Voice record></Voice><p>B.</p></Step><Step record><Voice record></Voice><p>C.</p></Step></Scene> <Voice account></Voice> <p>D.</p>',
   );
   expect(await tags('A.')).toBe('<p>A.</p>');
 });

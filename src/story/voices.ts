@@ -1,6 +1,6 @@
 /**
- * Puts a <Voice> label where the voice of a chapter changes, and where it goes on in or after something else: a picture, a
- * note of ours, cards that name who speaks. After words of the record within a paragraph of the account the type tells
+ * Puts a <Voice> label where the voice of a chapter changes, on every card, and where it goes on after something else: a
+ * picture, a note of ours, cards that name who speaks. After words of the record within a paragraph of the account the type tells
  * whose words go on; the label is there for who does not see it.
  */
 import type { Nodes, Root, RootContent } from 'mdast';
@@ -31,11 +31,11 @@ export function withVoices(root: Root): Root {
     if (child.type !== 'mdxJsxFlowElement') return [child];
     if (child.name === 'Record') return [within(child, change('record'))];
     if (child.name === 'Scene') {
-      // Its words stand on cards, away from the prose.
-      now = undefined;
+      // Its words stand on cards, each seen alone, away from the prose.
       const steps = child.children.map((step) =>
-        isElement(step, 'Step') ? within(step, change(spoken(step))) : step,
+        isElement(step, 'Step') ? within(step, [label(spoken(step))]) : step,
       );
+      isAfterAside = false;
       now = undefined;
       return [{ ...child, children: steps }];
     }

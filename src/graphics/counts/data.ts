@@ -13,7 +13,8 @@ export interface Count {
 export interface CountsData {
   lower: Count;
   upper: Count;
-  note: string;
+  /** What a mark is; and, once both are drawn, what the two may not be. */
+  note: { first: string; both: string };
 }
 
 export type CountsStory = Pick<Story, 'counts' | 'figures' | 'words'>;
@@ -27,5 +28,6 @@ export function countsData({ counts, figures }: Pick<Story, 'counts' | 'figures'
     const [people = 0] = figureEnds(figure);
     return { people, bound: figure.bound, by };
   }) as [Count, Count];
-  return { lower, upper, note: counts.note };
+  const { note: first, caution } = counts;
+  return { lower, upper, note: { first, both: [first, caution].filter(Boolean).join(' ') } };
 }

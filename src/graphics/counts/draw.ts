@@ -50,7 +50,7 @@ export function draw(data: CountsData, state: CountsState, layout: Layout, words
   const box = { ...frame, x: margin + frame.x, y: top + frame.y };
   const around = dashes(outer, plan);
   const foot = top + height + pitch;
-  const note = noteAt(isOver ? foot : foot + counts.height, data, layout);
+  const note = noteAt(isOver ? foot : foot + counts.height, data, state, layout);
   return {
     width: plan.width,
     height: Math.ceil(note.bottom),
@@ -128,15 +128,17 @@ function numbers(
   };
 }
 
-/** What a mark is, the last lines of the picture. */
+/** What a mark is, the last lines of the picture; what comes with the second number has its room before. */
 function noteAt(
   top: number,
   { note }: CountsData,
+  state: CountsState,
   layout: Layout,
 ): { marks: Mark[]; bottom: number } {
   const { told, lead, widest } = SIZE[layout];
-  const rows = wrap(note, PLANS[layout].width - 8, widest);
+  const rowsOf = (words: string): string[] => wrap(words, PLANS[layout].width - 8, widest);
   const [x, first] = layout === 'wide' ? [8, top + lead * 1.2] : [0, top + told * 0.6];
-  const bottom = first + (rows.length - 1) * lead + told;
+  const bottom = first + (rowsOf(note.both).length - 1) * lead + told;
+  const rows = rowsOf(state === 'upper' ? note.first : note.both);
   return { marks: lines(x, first, rows, { size: told, tone: 'told', lead }), bottom };
 }

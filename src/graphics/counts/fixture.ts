@@ -16,6 +16,7 @@ export const countsOf = (lower: number, upper: number): CountsStory => ({
     lower: { figure: 'seen', by: 'those who stood outside and looked in through the windows' },
     upper: { figure: 'told', by: 'those who were told of them' },
     note: 'One mark is one person.',
+    caution: 'Not all may be inside.',
   }),
   figures: new Map([count('seen', lower, 'about'), count('told', upper, 'exactly')]),
 });

@@ -163,7 +163,7 @@ test('people stand in a citation by their names, and what was published with its
         { 'given-names': 'Zoran', 'family-names': 'Radosavljevic' },
       ],
       publisher: { name: 'EURACTIV' },
-      'issue-date': 'January 2022',
+      'issue-date': '2022',
     },
   ]);
 });
