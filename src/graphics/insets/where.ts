@@ -59,7 +59,7 @@ export function drawWhere(data: WhereData, layout: Layout): Picture {
     marks: [
       mark(0, 'path', {
         class: 'land',
-        'fill-opacity': 0.12,
+        opacity: 0.12,
         ...areaPath([landRing(DETAIL)], window, PLANS.wide.map.width, map),
       }),
       ...way(data, at, r, size),
