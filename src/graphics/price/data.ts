@@ -3,11 +3,13 @@ import type { PriceRow, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 import { outlet } from './words.ts';
 
-/** One price, or a range of prices, in tenge a litre. */
+/** One price, or a range of prices. */
 export interface Price {
   low: number;
   /** The same as low for a single price; left out where nobody gave an upper number. */
   high?: number;
+  /** Tenge a litre, where a measure is named. */
+  unit: string;
   /** When it held or was ordered: a year, a month or a day, as the data have it. */
   date: string;
   /** As printed; none in the account, which names no place. */
@@ -19,7 +21,6 @@ export interface Price {
 }
 
 export interface PriceData {
-  unit: string;
   words: Words;
   /** The account's price before, and its rise, which has a lower bound and no upper one. */
   account: { before?: Price; after?: Price };
@@ -39,7 +40,6 @@ export function priceData(story: PriceStory): PriceData {
   const account = drawn('account');
   return {
     words: story.words,
-    unit: story.prices.find((row) => row.chart !== 'none')?.unit ?? '',
     account: {
       ...one(
         'before',
@@ -68,6 +68,7 @@ function priceOf(row: PriceRow, { sources, meta: { original }, words }: PriceSto
     {
       low,
       ...(row.high === undefined ? {} : { high: row.high }),
+      unit: row.unit,
       date: row.date,
       ...(account ? {} : { place: row.place }),
       credit: account

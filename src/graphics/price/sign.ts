@@ -11,7 +11,7 @@ import type { Sheet, SignRow } from './sheet.ts';
 export function sign(sheet: Sheet, { small, large }: StateContents): Mark[] {
   const { sign: place } = sheet.frame;
   return [
-    ...board(sheet),
+    ...board(sheet, (small.price ?? large.price)?.unit ?? ''),
     dark(place.small.digits, WINDOWS.small),
     // where nobody gave a figure no digit is off: the whole window is hatched
     ...(large.price && large.price.high === undefined
@@ -22,8 +22,8 @@ export function sign(sheet: Sheet, { small, large }: StateContents): Mark[] {
   ];
 }
 
-/** What stands there in every state. */
-function board({ frame, size, data: { unit, words } }: Sheet): Mark[] {
+/** The board, and over its rows what is sold and by what measure. */
+function board({ frame, size, data: { words } }: Sheet, unit: string): Mark[] {
   const { x, y, width, height, head, pad, parting } = frame.sign;
   const baseline = y + head / 2 + size * 0.36;
   const onHead = { 'font-size': size, y: baseline, fill: '#fff' };
