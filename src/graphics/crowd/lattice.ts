@@ -20,7 +20,7 @@ export interface Spot {
 export const ROW = 7 / 8;
 
 /** How far a place is moved by chance, and a row besides its half column; in pitches. */
-const JITTER = 0.1;
+const JITTER = 0.09;
 const SLIDE = 0.2;
 
 /** How strongly rows sway, in pitches, over how many columns; and how that drifts, in columns, over how many rows. */
