@@ -27,6 +27,26 @@ for (const size of [PHONE, TABLET, DESK]) {
   });
 }
 
+for (const size of [DESK, { width: 1440, height: 900 }, { width: 2560, height: 1300 }]) {
+  test(`at ${size.width}x${size.height} a person has one size in every picture of a crowd`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page);
+    const scales = await page
+      .locator('[data-scene="crowd"] :is([data-stage], [data-still]) svg.g')
+      .evaluateAll((drawings) =>
+        drawings.flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          const box = (one as SVGSVGElement).viewBox.baseVal;
+          return width < 2 ? [] : [Math.min(width / box.width, height / box.height)];
+        }),
+      );
+    expect(scales.length).toBeGreaterThan(4);
+    expect(Math.max(...scales) / Math.min(...scales)).toBeLessThan(1.01);
+  });
+}
+
 for (const [width, height] of [
   [320, 568],
   [360, 740],
