@@ -1,15 +1,12 @@
 /** A crowd as a block, at the pitch of the field: closed round a number, ragged where it may go on. */
 import type { FigureEntry } from '../../story/types.ts';
 import { mark, OUTLINE, round, type Mark } from '../picture.ts';
-import { ROW, spot, type Spot } from './lattice.ts';
 import { chance } from './noise.ts';
+import { ground, ROOM, type Spot } from './tiles.ts';
 
-/** Over so many columns the right edge of an open block is ragged. */
+/** Over so many pitches an open block thins out to the right. */
 const RAGGED = 4;
 const SEED = 17;
-
-/** How much rows sway, so that nobody stands on the frame. */
-const STIR = 0.2;
 
 /** How far the lines of an open frame go on. */
 export const OPEN = 9;
@@ -24,36 +21,45 @@ export interface Block {
 /** From the frame to the people in it, in pitches. */
 const PAD = 0.9;
 
-/** Exactly `count` people in rows of about `columns`; the first stands inside the frame's corner at 0, 0. */
+/** Exactly `count` people on a ground as wide as `columns` of them; the frame's corner is at 0, 0. */
 export function block(
   count: number,
   bound: FigureEntry['bound'],
   columns: number,
   pitch: number,
 ): Block {
-  const rows = Math.max(1, Math.ceil(count / columns));
+  const width = columns * pitch;
+  const height = (Math.max(count, 1) * ROOM * pitch) / columns;
   const open = bound === 'over';
-  const cells = Array.from({ length: rows * (columns + RAGGED) }, (_, i) => ({
-    column: i % (columns + RAGGED),
-    row: Math.floor(i / (columns + RAGGED)),
+  const at = open ? fading(width, height, pitch) : closed(width, height, pitch);
+  const people = at.slice(0, count).map((spot) => ({
+    ...spot,
+    x: spot.x + PAD * pitch,
+    y: spot.y + PAD * pitch,
   }));
-  const reach = ({ column, row }: (typeof cells)[number]): number =>
-    open ? column + RAGGED * chance(SEED, 0, row) : column < columns ? row : rows;
-  const taken = cells.sort((a, b) => reach(a) - reach(b)).slice(0, count);
-  const people = taken.map(({ column, row }) => {
-    const { x, y } = spot(column, row, pitch, STIR);
-    return { x: x + PAD * pitch, y: y + PAD * pitch, column, row };
-  });
-  return {
-    people,
-    width: (columns - 0.5 + 2 * PAD) * pitch,
-    height: ((rows - 1) * ROW + 2 * PAD) * pitch,
-  };
+  const foot = Math.max(0, ...people.map(({ y }) => y));
+  return { people, width: width + 2 * PAD * pitch, height: foot + PAD * pitch };
+}
+
+/** Places from the top down. */
+function closed(width: number, height: number, pitch: number): Spot[] {
+  return ground(width, height + 3 * pitch, pitch)
+    .filter(({ x }) => x <= width)
+    .sort((a, b) => a.y - b.y);
+}
+
+/** Places from left to right, fewer and fewer beyond the width. */
+function fading(width: number, height: number, pitch: number): Spot[] {
+  const reach = ({ x, place, kind }: Spot): number =>
+    x + RAGGED * pitch * chance(SEED, place, kind);
+  return ground(width + 2 * RAGGED * pitch, height, pitch)
+    .filter(({ y }) => y <= height)
+    .sort((a, b) => reach(a) - reach(b));
 }
 
 /** Columns of a block about as wide as it is high, at most as many as there is room for. */
 export function columnsOf(count: number, width: number, pitch: number): number {
-  const square = Math.round(Math.sqrt(count * ROW));
+  const square = Math.round(Math.sqrt(count * ROOM));
   return Math.min(square, columnsIn(width, pitch));
 }
 

@@ -4,7 +4,7 @@ import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
 import { block, columnsOf, frame, OPEN, type Block } from './block.ts';
 import type { CrowdData, EarlierName } from './data.ts';
 import type { CrowdState } from './state.ts';
-import type { Spot } from './lattice.ts';
+import type { Spot } from './tiles.ts';
 import { fieldOf } from './plan.ts';
 import { counted } from '../legend.ts';
 

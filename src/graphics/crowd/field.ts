@@ -4,8 +4,8 @@
  * The account gives numbers and two sides, no places. So the pitch is solved for exactly as many people as
  * there are, and who is filled follows from the distance to the hall, with noise: a core that dissolves.
  */
-import { lattice, ROW, wayOf, type Spot } from './lattice.ts';
 import { chance, scatter, swell } from './noise.ts';
+import { ground as places, ROOM, type Spot } from './tiles.ts';
 
 /** The ground of a field, in user units; the hall is in its middle. */
 export interface Ground {
@@ -43,13 +43,13 @@ const SEED = { ragged: 7, uneven: 11, mix: 13 };
 export function field(ground: Ground, filled: number, hollow: number): Field {
   const count = filled + hollow;
   const pitch = pitchFor(ground, count);
-  const people = inwards(ground, standing(ground, pitch, count));
+  const people = inwards(ground, standing(ground, pitch, count), pitch);
   return { pitch, filled: people.slice(0, filled), hollow: people.slice(filled) };
 }
 
 /** The largest pitch at which `count` people stand inside the outline. */
 function pitchFor(ground: Ground, count: number): number {
-  const even = Math.sqrt((ground.width * ground.height) / (count * ROW));
+  const even = Math.sqrt((ground.width * ground.height) / (count * ROOM));
   let [low, high] = [even / 2, even];
   for (let i = 0; i < 14; i += 1) {
     const pitch = (low + high) / 2;
@@ -66,7 +66,7 @@ interface Reached extends Spot {
 
 /** Every place outside clearing and street. */
 function roomy(ground: Ground, pitch: number): Reached[] {
-  return lattice(ground.width, ground.height, pitch)
+  return places(ground.width, ground.height, pitch)
     .filter((spot) => isFree(ground, spot))
     .map((spot) => ({ ...spot, reach: reachOf(ground, spot, pitch) }));
 }
@@ -99,19 +99,21 @@ function reachOf(ground: Ground, spot: Spot, pitch: number): number {
   const u = off.x / ((ground.width / 2) * (1 - RAGGED) - pitch);
   const v = off.y / ((ground.height / 2) * (1 - RAGGED) - pitch);
   const outline = (u ** ground.corner + v ** ground.corner) ** (1 / ground.corner);
-  const { column, row } = spot;
+  const { place, kind } = spot;
   const ragged =
-    swell(SEED.ragged, column, row, 6) + chance(SEED.ragged + 1, column, wayOf(row)) - 1;
+    swell(SEED.ragged, spot.x / pitch, spot.y / pitch, 6) +
+    chance(SEED.ragged + 1, place, kind) -
+    1;
   return outline + RAGGED * ragged;
 }
 
 /** People ordered by their distance from the hall's flanks, with noise. */
-function inwards(ground: Ground, people: readonly Spot[]): Spot[] {
-  const scored = people.map((spot) => ({ spot, score: distance(ground, spot) }));
+function inwards(ground: Ground, people: readonly Spot[], pitch: number): Spot[] {
+  const scored = people.map((spot) => ({ spot, score: distance(ground, spot, pitch) }));
   return scored.sort((a, b) => a.score - b.score).map(({ spot }) => spot);
 }
 
-function distance(ground: Ground, spot: Spot): number {
+function distance(ground: Ground, spot: Spot, pitch: number): number {
   const { width, height, clearing, sides, lean, mix } = ground;
   const off = fromMiddle(ground, spot);
   const side = { x: clearing.width / 2, y: clearing.height / 2 };
@@ -121,9 +123,8 @@ function distance(ground: Ground, spot: Spot): number {
   const beside = Math.max(0, off[other] - side[other] * 0.6);
   const angle = Math.atan2(beside, along);
   const leaning = 1 + (lean * (1 - Math.cos(2 * angle))) / 2;
-  const { column, row } = spot;
   const noise =
-    mix * scatter(SEED.mix, column, wayOf(row)) +
-    UNEVEN.by * (swell(SEED.uneven, column, row, UNEVEN.over) - 0.5);
+    mix * scatter(SEED.mix, spot.place, spot.kind) +
+    UNEVEN.by * (swell(SEED.uneven, spot.x / pitch, spot.y / pitch, UNEVEN.over) - 0.5);
   return (Math.hypot(along, beside) * leaning) / Math.sqrt(width * height) + noise;
 }

@@ -3,7 +3,7 @@ import type { Layout, Mark, Picture } from '../picture.ts';
 import { text, wrap } from '../text.ts';
 import { block, columnsIn, frame, type Block } from './block.ts';
 import type { CrowdData } from './data.ts';
-import type { Spot } from './lattice.ts';
+import type { Spot } from './tiles.ts';
 import { fieldOf, GROUND } from './plan.ts';
 import { sign, SIZE } from '../legend.ts';
 import { numbered } from './words.ts';

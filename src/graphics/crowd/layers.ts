@@ -4,7 +4,7 @@ import { LAYOUTS } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
 import { heldIn } from './held.ts';
-import type { Spot } from './lattice.ts';
+import type { Spot } from './tiles.ts';
 import { crowd, layerSvg, type People } from './paint.ts';
 import { closestPlan, fieldOf, middlePlan, type Plan, wholePlan } from './plan.ts';
 import { isNamed, STATES, type CrowdState } from './state.ts';

@@ -1,6 +1,6 @@
 /** People as SVG in a file of their own: what a page shows as a picture knows nothing of its colours. */
 import { type Palette, type Palettes, round } from '../picture.ts';
-import { grain, type Spot } from './lattice.ts';
+import { grain, type Spot } from './tiles.ts';
 import { peoplePath } from './path.ts';
 
 export interface People {

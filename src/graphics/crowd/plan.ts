@@ -2,7 +2,7 @@
 import type { Layout } from '../picture.ts';
 import type { CrowdData } from './data.ts';
 import { field, type Field, type Ground } from './field.ts';
-import type { Spot } from './lattice.ts';
+import type { Spot } from './tiles.ts';
 import { grown, type Box } from './ranks.ts';
 
 /** The ground of the field: the two sides left and right on a desk, above and below on a phone. */

@@ -4,7 +4,7 @@
  */
 import type { CrowdData } from '../crowd/data.ts';
 import { field, type Field, type Ground } from '../crowd/field.ts';
-import { grain, type Spot } from '../crowd/lattice.ts';
+import { grain, type Spot } from '../crowd/tiles.ts';
 import { peoplePath } from '../crowd/path.ts';
 import { police } from '../crowd/police.ts';
 import type { Box } from '../crowd/ranks.ts';
