@@ -30,7 +30,7 @@ test('the account stands in the serif, the record in the sans, each under a labe
     );
   expect(labels.flat().length).toBeGreaterThan(12);
   for (const own of labels) {
-    for (const label of own) expect(['The source', 'The record']).toContain(label);
+    for (const label of own) expect(['The source', 'The record', 'We']).toContain(label);
   }
 });
 

@@ -66,7 +66,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     holds: true,
     required: [],
-    optional: { grave: [true] },
+    // ours: not what others reported, but what we make of it.
+    optional: { grave: [true], ours: [true] },
     example: '<Record>',
   },
   Editor: { place: 'block', holds: true, required: [], optional: {}, example: '<Editor>' },
@@ -82,7 +83,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     holds: true,
     required: ['id', 'state', 'title', 'summary', 'voice'],
     values: { voice: VOICES },
-    optional: { day: [], apart: [] },
+    optional: { day: [], apart: [], ours: [true] },
     example:
       '<Step id="price-doubled" state="doubled" title="Doubled" summary="One sentence." voice="record">',
   },

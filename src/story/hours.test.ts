@@ -7,13 +7,14 @@ import { testMistakes } from './mistake-tests.ts';
 const file = 'data/hours.yaml';
 const second = 'chapters/02-second-day.mdx';
 
-const HOURS = `days: {from: "2022-01-01T00:00", to: "2022-01-03T00:00"}
-events:
+const HOURS = `events:
   - claim: start
+    picture: night
     label: It began
     account: {from: "2022-01-01T08:00", to: "2022-01-01T12:00", says: the 1st}
     record: {from: "2022-01-02T08:00", to: "2022-01-02T12:00", says: a day later}
   - claim: start
+    picture: night
     label: It went on
     account: {from: "2022-01-02T08:00", to: "2022-01-02T12:00", says: the 2nd}
     record: {from: "2022-01-02T06:00", to: "2022-01-02T07:00", says: earlier}
@@ -21,7 +22,7 @@ events:
 const SCENE = `
 <Scene graphic="hours">
 
-<Step id="step-clocks" state="record" title="Two clocks" summary="By the account and by others." voice="record">
+<Step id="step-clocks" state="night" title="Two clocks" summary="By the account and by others." voice="record">
 
 Others have it later.
 
@@ -55,13 +56,21 @@ testMistakes([
   [
     'an event of no claim',
     hours('claim: start', 'claim: stat'),
-    [`${file}:3: unknown claim "stat"; write "start"`],
+    [`${file}:2: unknown claim "stat"; write "start"`],
   ],
   [
-    'an event outside the days',
-    hours('to: "2022-01-02T12:00", says: a day', 'to: "2022-01-03T12:00", says: a day'),
+    'an event in a picture there is none of',
+    hours('picture: night', 'picture: nigth'),
+    [`${file}:3: unknown picture "nigth"; write "night"`],
+  ],
+  [
+    'a picture without events',
+    {
+      ...hours(),
+      [file]: HOURS.replaceAll('picture: night', 'picture: order'),
+    },
     [
-      `${file}:3: the stretch from 2022-01-02T08:00 to 2022-01-03T12:00 is not drawn whole; keep it within 2022-01-01T00:00 to 2022-01-03T00:00, or draw more days`,
+      `${second}:34: no event stands in the picture "night"; write picture: night in one of the events of ${file}`,
     ],
   ],
   [
@@ -92,7 +101,7 @@ testMistakes([
     'a time without its words',
     hours(', says: earlier', ''),
     [
-      `${file}:10: missing field "says"; write: The same in a few words, for the table; of others for the picture too.`,
+      `${file}:11: missing field "says"; write: The same in a few words, for the table; of others for the picture too.`,
     ],
   ],
 ]);

@@ -16,23 +16,18 @@ const stretch = (whose: string) =>
 
 export const hoursSchema = z
   .strictObject({
-    days: z
-      .strictObject({
-        from: dayAndHour('The midnight from which it is drawn.'),
-        to: dayAndHour('The midnight up to which it is drawn.'),
-      })
-      .describe('The stretch that is drawn, from a midnight to another.'),
     events: z
       .array(
         z.strictObject({
           claim: id.describe('The id of the claim the times are from.'),
+          picture: id.describe('The picture it stands in: order or night.'),
           label: oneLine.describe('What happened, in a few words.'),
           account: stretch('the account has it'),
           record: stretch('others have it'),
         }),
       )
       .min(1)
-      .describe('Events, in the account’s order: {claim, label, account, record}.'),
+      .describe('Events, in the account’s order: {claim, picture, label, account, record}.'),
   })
   .describe('When the account has an event, and when others have it.');
 

@@ -116,6 +116,17 @@ test('labels a voice where it changes and on every card, and nowhere else', asyn
   expect(await tags('A.')).toBe('<p>A.</p>');
 });
 
+test('tells our words from the record’s, in the text and on a card', async () => {
+  const ours =
+    '<Record>\n\nB.\n\n</Record>\n\n<Record ours>\n\nC.\n\n</Record>\n\n<Record ours>\n\nD.\n\n</Record>\n\nE.';
+  expect(await chapter(ours)).toBe(
+    '<Record><Voice record></Voice><p>B.</p></Record> <Record true><Voice ours></Voice><p>C.</p></Record> <Record true><p>D.</p></Record> <Voice account></Voice> <p>E.</p>',
+  );
+  expect(await chapter('<Scene>\n\n<Step voice="record" ours>\n\nB.\n\n</Step>\n\n</Scene>')).toBe(
+    '<Scene><Step record true><Voice ours></Voice><p>B.</p></Step></Scene>',
+  );
+});
+
 test('tells the voice again after a note of the editors', async () => {
   expect(await chapter('A.\n\n<Editor>\n\nB.\n\n</Editor>\n\nC.')).toContain(
     '</Editor> <Voice account></Voice> <p>C.</p>',

@@ -41,6 +41,17 @@ finds(
     'chapters/02-second-day.mdx:24: the record’s figure "price-after-reported" stands in the account’s voice; put it in an <Aside> or a <Record>, or write voice="record" in the step',
   ],
 );
+finds(
+  'a step of ours in the account’s voice',
+  edit(
+    second,
+    'summary="It was {price-before-reported} tenge." voice="record"',
+    'summary="It was." voice="account" ours',
+  ),
+  [
+    'chapters/02-second-day.mdx:16: a step of ours has the account’s voice; write voice="record", or take ours away',
+  ],
+);
 finds('an aside in the record', edit(second, 'Before it was', '<Aside>Before</Aside> it was'), [
   'chapters/02-second-day.mdx:18: an <Aside> outside the account’s words; take the tag <Aside> away: what is around it is not the account’s',
 ]);

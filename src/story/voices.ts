@@ -6,7 +6,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { attribute, isElement, type FlowElement } from './elements.ts';
 
-type Spoken = 'account' | 'record';
+type Spoken = 'account' | 'record' | 'ours';
 
 /** Prose of an editor that stands in no component. */
 const PROSE: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
@@ -29,7 +29,7 @@ export function withVoices(root: Root): Root {
       return whole;
     }
     if (child.type !== 'mdxJsxFlowElement') return [child];
-    if (child.name === 'Record') return [within(child, change('record'))];
+    if (child.name === 'Record') return [within(child, change(isOurs(child) ? 'ours' : 'record'))];
     if (child.name === 'Scene') {
       // Its words stand on cards, each seen alone, away from the prose.
       const steps = child.children.map((step) =>
@@ -62,7 +62,13 @@ function holdsAside(node: Nodes): boolean {
   return 'children' in node && node.children.some((child: Nodes) => holdsAside(child));
 }
 
+/** True where it is not what others reported, but what we make of it. */
+function isOurs(element: FlowElement): boolean {
+  return attribute(element, 'ours') !== undefined;
+}
+
 function spoken(step: FlowElement): Spoken {
+  if (isOurs(step)) return 'ours';
   return attribute(step, 'voice') === 'record' ? 'record' : 'account';
 }
 

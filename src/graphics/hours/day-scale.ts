@@ -12,13 +12,17 @@ export interface DayScale {
   end: number;
 }
 
-/** @param span from a midnight to another, by the story's clock, whose hours are read as if they were UTC */
+/**
+ * The days from the first moment to the last, whole.
+ * @param moments by the story's clock, whose hours are read as if they were UTC; at least one
+ */
 export function dayScale(
-  { from, to }: { from: string; to: string },
+  moments: readonly string[],
   range: readonly [left: number, right: number],
 ): DayScale {
   const moment = (time: string): Date => new Date(`${time}Z`);
-  const [first, last] = [moment(from).getTime(), moment(to).getTime()];
+  const all = moments.map((time) => moment(time).getTime() / DAY);
+  const [first, last] = [Math.floor(Math.min(...all)) * DAY, Math.ceil(Math.max(...all)) * DAY];
   const x = scaleUtc([first, last], range);
   const days = Array.from({ length: Math.round((last - first) / DAY) }, (_, i) => {
     const start = first + i * DAY;

@@ -1,4 +1,4 @@
-/** How the hours are drawn: where each clock has an event, and what a state adds. */
+/** How the hours are drawn: where each clock has an event. */
 import { expect, test } from '@playwright/test';
 import { loadStory } from '../../story/story.ts';
 import type { Hours } from '../../story/hours.ts';
@@ -7,7 +7,7 @@ import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
 import { collisions } from '../testing/collisions.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
 import { subpaths } from '../testing/outlines.ts';
-import { hoursOf } from './data.ts';
+import { eventsIn, hoursOf } from './data.ts';
 import { draw } from './draw.ts';
 import { STATES, type HoursState } from './state.ts';
 
@@ -17,22 +17,24 @@ const span = (from: string, to: string, says = '') => ({
   says,
 });
 const HOURS: Hours = {
-  days: span('1T00:00', '5T00:00'),
   events: [
     {
       claim: 'a',
+      picture: 'night',
       label: 'It began',
       account: span('2T00:00', '3T00:00', 'on the 2nd'),
       record: span('1T00:00', '2T00:00', 'a day earlier'),
     },
     {
       claim: 'b',
+      picture: 'night',
       label: 'It ended',
       account: span('4T00:00', '5T00:00', 'on the 4th'),
       record: span('4T12:00', '4T12:01', 'the same day'),
     },
     {
       claim: 'c',
+      picture: 'night',
       label: 'It was told',
       account: span('4T00:00', '4T01:00', 'at once'),
       record: span('2T00:00', '2T12:00', 'long before'),
@@ -63,8 +65,8 @@ const drawn = (state: HoursState, layout: Layout): Picture => draw(HOURS, state,
 
 for (const layout of LAYOUTS) {
   const [account, record] = [
-    bars(drawn('record', layout), 'outline'),
-    bars(drawn('record', layout), 'solid'),
+    bars(drawn('night', layout), 'outline'),
+    bars(drawn('night', layout), 'solid'),
   ];
 
   test(`${layout}: an event stands where each clock has it, the account’s above`, () => {
@@ -83,25 +85,35 @@ for (const layout of LAYOUTS) {
   });
 
   test(`${layout}: a line is as long as two bars are apart, where they are`, () => {
-    const [line, ...others] = bars(drawn('record', layout), 'apart');
+    const [line, ...others] = bars(drawn('night', layout), 'apart');
     expect(others).toEqual([]);
     expect(line).toMatchObject({ left: record[2]!.right, right: account[2]!.left });
   });
 
-  test(`${layout}: first the account alone, then both`, () => {
-    expect(bars(drawn('account', layout), 'solid')).toEqual([]);
-    expect(marksWith(drawn('account', layout), 'apart')).toEqual([]);
-    expect(bars(drawn('account', layout), 'outline')).toEqual(account);
+  test(`${layout}: a picture holds its own events, and whole days from the first to the last`, () => {
+    const [first, ...rest] = HOURS.events.map((event, i) =>
+      i === 0 ? { ...event, picture: 'order' } : event,
+    );
+    const hours: Hours = { events: [first!, ...rest] };
+    const one = draw(hours, 'order', layout, ENGLISH);
+    expect(bars(one, 'outline')).toHaveLength(1);
+    expect(bars(draw(hours, 'night', layout, ENGLISH), 'outline')).toHaveLength(2);
+    // Two days: each bar is as long as one of them.
+    const [mine] = bars(one, 'outline');
+    const [theirs] = bars(one, 'solid');
+    expect(Math.abs(mine!.left - theirs!.right)).toBeLessThanOrEqual(UNIT);
+    expect(mine!.right).toBeGreaterThanOrEqual(one.width - 2);
   });
 
   for (const state of STATES) {
     test(`${layout}, ${state}: every event is named, and no label touches anything`, () => {
-      const words = textsOf(drawn(state, layout));
-      for (const { label, record: other } of HOURS.events) {
-        expect(words).toContain(label);
-        if (layout === 'wide' && state !== 'account') expect(words).toContain(other.says);
-      }
-      expect(collisions(draw(hoursOf(loadStory()), state, layout, loadStory().words))).toEqual([]);
+      const story = loadStory();
+      const picture = draw(hoursOf(story), state, layout, story.words);
+      const words = textsOf(picture);
+      expect(eventsIn(hoursOf(story), state).length).toBeGreaterThan(1);
+      for (const { label, record } of eventsIn(hoursOf(story), state))
+        expect(words).toEqual(expect.arrayContaining([label, record.says]));
+      expect(collisions(picture)).toEqual([]);
     });
   }
 }

@@ -9,6 +9,7 @@ import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, LINE, text, textWidth } from '../text.ts';
+import { eventsIn } from './data.ts';
 import { dayScale, type DayScale } from './day-scale.ts';
 import type { HoursState } from './state.ts';
 
@@ -48,25 +49,24 @@ interface Row {
 }
 
 /** The picture of one state. */
-export function draw(
-  { days, events }: Hours,
-  state: HoursState,
-  layout: Layout,
-  words: Words,
-): Picture {
+export function draw(hours: Hours, state: HoursState, layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
-  const scale = dayScale(days, [plan.left, plan.width - 1]);
+  const events = eventsIn(hours, state);
+  const moments = events.flatMap(({ account, record }) => [account, record]);
+  const scale = dayScale(
+    moments.flatMap(({ from, to }) => [from, to]),
+    [plan.left, plan.width - 1],
+  );
   const rows = events.map((event, i) => rowOf(event, plan.head + i * plan.row, plan, scale));
-  const both = state !== 'account';
   return {
     width: plan.width,
     height: plan.head + events.length * plan.row,
     marks: [
       rules(scale, rows, plan),
       ...dates(scale, plan, layout, words),
-      ...key(plan, layout, words, both),
-      ...bars(rows, both),
-      ...rows.flatMap((row) => said(row, plan, layout, state)),
+      ...key(plan, layout, words),
+      ...bars(rows),
+      ...rows.flatMap((row) => said(row, plan, layout)),
     ],
   };
 }
@@ -85,13 +85,8 @@ function rowOf(event: Event, top: number, { bars: below, bar }: Plan, { at }: Da
   };
 }
 
-/** What hatched and solid stand for; solid is explained once it is drawn. */
-function key(
-  { left, bar }: Plan,
-  layout: Layout,
-  { record: { voices } }: Words,
-  both: boolean,
-): Mark[] {
+/** What hatched and solid stand for. */
+function key({ left, bar }: Plan, layout: Layout, { record: { voices } }: Words): Mark[] {
   const size = LABEL[layout];
   const y = 14;
   const sample = (x: number): Box => ({ x, y: y - bar + 2, width: 28, height: bar });
@@ -100,9 +95,8 @@ function key(
   return [
     ...hatched([sample(left)]),
     text(left + 36, y, account, { size }),
-    ...(both
-      ? [solid([sample(second)]), text(second + 36, y, capital(voices.record), { size })]
-      : []),
+    solid([sample(second)]),
+    text(second + 36, y, capital(voices.record), { size }),
   ];
 }
 
@@ -131,11 +125,11 @@ function rules({ days, end }: DayScale, rows: readonly Row[], { row, bar }: Plan
   return mark(1, 'path', { class: 'rule', d: d.join(''), ...STROKE });
 }
 
-/** The account’s bars; with the others’, and the lines between the two. */
-function bars(rows: readonly Row[], both: boolean): Mark[] {
+/** Both clocks’ bars, and the lines between the two. */
+function bars(rows: readonly Row[]): Mark[] {
   const account = rows.map(({ account: box }) => box);
   const record = rows.map(({ record: box }) => box);
-  return [...hatched(account), ...(both ? [...apart(rows), solid(record)] : [])];
+  return [...hatched(account), ...apart(rows), solid(record)];
 }
 
 const framed = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}z`;
@@ -167,19 +161,12 @@ function apart(rows: readonly Row[]): Mark[] {
   return d === '' ? [] : [mark(1, 'path', { class: 'apart', d, ...STROKE })];
 }
 
-/** What happened, and once others are drawn, what they say of it. */
-function said(
-  { event, top }: Row,
-  { bars: below }: Plan,
-  layout: Layout,
-  state: HoursState,
-): Mark[] {
+/** What happened, and what others say of it. */
+function said({ event, top }: Row, { bars: below }: Plan, layout: Layout): Mark[] {
   const size = LABEL[layout];
   const y = layout === 'wide' ? top + below + 12 : top + size - 2;
   return [
     text(0, y, event.label, { size, tone: 'strong' }),
-    ...(state === 'account'
-      ? []
-      : [text(0, y + LINE[layout], event.record.says, { size, tone: 'soft' })]),
+    text(0, y + LINE[layout], event.record.says, { size, tone: 'soft' }),
   ];
 }

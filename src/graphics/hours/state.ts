@@ -1,3 +1,3 @@
-/** The states of the hours, in the order the article tells them: one clock, then both. */
-export const STATES = ['account', 'record'] as const;
+/** The pictures of the hours, in the order the article tells them: what came before what, then one night. */
+export const STATES = ['order', 'night'] as const;
 export type HoursState = (typeof STATES)[number];

@@ -13,6 +13,7 @@ export function checkVoices(draft: Draft, problems: Problems): void {
     const { name, props, at, parent } = element;
     if (name === 'Fig') checkFigure(String(props.get('id')), element, draft, problems);
     if (name === 'Step') {
+      checkOurs(element, problems);
       for (const { id } of placeholders(String(props.get('title') ?? '')))
         checkFigure(id, element, draft, problems);
     }
@@ -41,6 +42,16 @@ function checkFigure(id: string, element: Element, { figures }: Draft, problems:
   if (step && step.props.get('voice') !== 'account') return;
   const remedy = step ? `${REMEDY}, or write voice="record" in the step` : REMEDY;
   problems.add(element.at, `the record’s figure "${id}" stands in the account’s voice`, remedy);
+}
+
+/** The account's words are never ours. */
+function checkOurs({ props, at }: Element, problems: Problems): void {
+  if (!props.has('ours') || props.get('voice') === 'record') return;
+  problems.add(
+    at,
+    'a step of ours has the account’s voice',
+    'write voice="record", or take ours away',
+  );
 }
 
 function checkNesting(element: Element, problems: Problems): void {

@@ -89,7 +89,7 @@ export function wordsSchema(locale: string) {
       minutes: counted(),
     }),
     chapter: z.strictObject({ clock: phrase('zone'), pastOne: text, pastMany: text }),
-    voices: z.strictObject({ account: text, record: text, editors: text }),
+    voices: z.strictObject({ account: text, record: text, ours: text, editors: text }),
     status: each(
       STATUSES,
       z.strictObject({ word: text, tally: counted(), line: text, means: text }),
