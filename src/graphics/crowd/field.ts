@@ -37,7 +37,7 @@ const RAGGED = 0.02;
 /** How uneven the core is over distances of many people. */
 const UNEVEN = { by: 0.06, over: 16 };
 
-const SEED = { ragged: 7, uneven: 11, mix: 13 };
+const SEED = { ragged: 7, uneven: 11, mix: 5 };
 
 /** Exactly `filled` and `hollow` people, the pitch as large as the ground allows. */
 export function field(ground: Ground, filled: number, hollow: number): Field {

@@ -49,12 +49,8 @@ export const grain = (pitch: number): number => Number((pitch / FINE).toFixed(5)
 export function ground(width: number, height: number, pitch: number): Spot[] {
   const side = SIDE * pitch;
   const columns = Math.ceil(width / side);
-  const rows = Math.ceil(height / side);
-  return Array.from({ length: columns * rows }, (_, i) => ({
-    column: i % columns,
-    row: Math.floor(i / columns),
-  })).flatMap(({ column, row }) => {
-    const kind = Math.floor(chance(SEED.kind, column, row) * KINDS);
+  return laid(columns, Math.ceil(height / side)).flatMap((kind, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
     return tile(kind).map(({ x, y }, place) => ({
       x: (column * SIDE + x) * pitch,
       y: (row * SIDE + y) * pitch,
@@ -64,6 +60,20 @@ export function ground(width: number, height: number, pitch: number): Spot[] {
       place,
     }));
   });
+}
+
+/** The kind of each tile, a row after another: chance takes one that lies neither to the left nor above. */
+function laid(columns: number, rows: number): number[] {
+  const kinds: number[] = [];
+  for (let i = 0; i < columns * rows; i += 1) {
+    const beside = [i % columns > 0 ? kinds[i - 1] : undefined, kinds[i - columns]];
+    const others = Array.from({ length: KINDS }, (_, kind) => kind).filter(
+      (kind) => !beside.includes(kind),
+    );
+    const drawn = chance(SEED.kind, i % columns, Math.floor(i / columns));
+    kinds.push(others[Math.floor(drawn * others.length)]!);
+  }
+  return kinds;
 }
 
 interface Place {
