@@ -1,5 +1,4 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
-import { printNumber } from '../../story/figure.ts';
 import { capital } from '../../story/words/list.ts';
 import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, text, textWidth, wrap } from '../text.ts';
@@ -17,7 +16,7 @@ import {
 import { police } from './police.ts';
 import { sign, SIZE } from '../legend.ts';
 import { isNamed, isUnguarded, isWalkedThrough } from './state.ts';
-import { entries, type Entry, type HallState } from './words.ts';
+import { entries, numbered, type Entry, type HallState } from './words.ts';
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
@@ -36,16 +35,9 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
 /** What a reader has in view on the way through a tall picture. */
 function pinned({ hall, words }: CrowdData, state: HallState, layout: Layout): { pinned?: string } {
   if (!isWalkedThrough(state, layout)) return {};
-  const number = (people: number): string => printNumber(people, words);
-  const low = number(hall.solid);
-  const isRange = state === 'at-most' && hall.hollow > 0;
-  return {
-    pinned: words.graphics.crowd.number({
-      bound: words.record.bounds.exactly,
-      number: isRange ? words.numbers.range({ low, high: number(hall.solid + hall.hollow) }) : low,
-      unit: hall.unit,
-    }),
-  };
+  const { solid: low, hollow, unit } = hall;
+  const isRange = state === 'at-most' && hollow > 0;
+  return { pinned: numbered(isRange ? { low, high: low + hollow } : low, unit, words) };
 }
 
 /** The same frame, and nobody in it. */

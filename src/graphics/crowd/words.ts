@@ -43,16 +43,17 @@ export function entries({ hall, police, words }: CrowdData, state: HallState): E
   ];
 }
 
-/** about 300 police: the same with what is counted. */
+/** about 300 police: a number, or a range of two, with what is counted. */
 export function numbered(
-  count: number,
+  count: number | { low: number; high: number },
   unit: string,
   words: Words,
   bound: FigureEntry['bound'] = 'exactly',
 ): string {
-  return words.graphics.crowd.number({
-    bound: words.record.bounds[bound],
-    number: printNumber(count, words),
-    unit,
-  });
+  const print = (one: number): string => printNumber(one, words);
+  const number =
+    typeof count === 'number'
+      ? print(count)
+      : words.numbers.range({ low: print(count.low), high: print(count.high) });
+  return words.graphics.crowd.number({ bound: words.record.bounds[bound], number, unit });
 }
