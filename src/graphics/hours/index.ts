@@ -1,6 +1,6 @@
 /** The hours: the same events by two clocks, the account’s and that of others. */
 import type { Graphic } from '../graphic.ts';
-import { checkFile } from '../check.ts';
+import { check } from './check.ts';
 import { hoursOf } from './data.ts';
 import { draw } from './draw.ts';
 import { STATES, type HoursState } from './state.ts';
@@ -11,7 +11,7 @@ export const graphic: Graphic<HoursState> = {
   name: ({ graphics }) => graphics.hours.name,
   method: 'method-the-hours',
   states: STATES,
-  check: ({ dir, hours }, problems) => checkFile(dir, 'hours', hours, problems),
+  check,
   picture: (story, state, layout) => draw(hoursOf(story), state, layout, story.words),
   card: 'wide',
   // Beside its words, in letters that can be read there.
