@@ -13,17 +13,13 @@ const COLOURS = [
 
 /** What stands on another mark than the ground, and the map under what the map tells: faint on purpose. */
 const ELSEWHERE =
-  /\b(on-head|on-dark|order inside|hole|spread-(borders|regions|sea|lakes|rivers|upland|mountains))\b/;
+  /\b(on-head|on-dark|order inside|spread-(borders|regions|sea|lakes|rivers|upland|mountains))\b/;
 
-/**
- * Marks that are told apart by their colours: words on a plate and on a tone, a line over a column, the hole in a
- * person who may not have been there.
- */
+/** Marks that are told apart by their colours: words on a plate and on a tone, a line over a column. */
 const PAIRS = [
   [/\bon-head\b/, /\bhead$/],
   [/\bon-dark\b/, /\bzone\b/],
   [/\border inside\b/, /\bpaid\b/],
-  [/\bhole\b/, /\bhollow\b/],
 ] as const;
 
 test('in every set of colours the pictures can be told from their ground', async ({ page }) => {

@@ -2,12 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The scenes with a stage, by the id of their first step. */
-export const SCENES = [
-  'price-reported',
-  'airport-by-the-account',
-  'spread-3-january',
-  'crowd-police',
-] as const;
+export const SCENES = ['price-reported', 'spread-3-january', 'crowd-police'] as const;
 export type SceneName = (typeof SCENES)[number];
 
 /** The selector of a scene. */

@@ -1,22 +1,8 @@
 /** What graphics ask of the content that they draw, as far as it is the same for several. */
-import { existsSync } from 'node:fs';
 import type { Draft } from '../story/draft.ts';
 import type { Place, Problems } from '../story/problems.ts';
 import type { FigureEntry } from '../story/types.ts';
 import { figureEnds } from '../story/figure.ts';
-
-/**
- * Makes sure that a graphic that is drawn from a file of its own has it; one that could not be read is told of where it
- * is read.
- * @param name of the graphic, and of its file in data/
- * @param read what the file holds, where it could be read
- */
-export function checkFile(dir: string, name: string, read: unknown, problems: Problems): void {
-  const file = `${dir}/data/${name}.yaml`;
-  if (read || existsSync(file)) return;
-  const found = `no such file, and a scene shows the graphic "${name}"`;
-  problems.add({ file, line: 1 }, found, 'write it, or remove the scene');
-}
 
 /** What a figure may hold for a picture to draw it. */
 export interface Drawable {

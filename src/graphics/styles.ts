@@ -5,9 +5,9 @@ import { GRAPHIC_NAMES } from './registry.ts';
 
 const NAMES = ['virtual:graphics.css', 'virtual:graphics.css?inline'];
 
-/** Makes the sheet from what several share and the style.css of each graphic's folder, in the order of the registry. */
+/** Makes the sheet from the style.css of each graphic's folder, in the order of the registry. */
 export function graphicStyles(): AstroIntegration {
-  const sheets = ['./legend.css', ...GRAPHIC_NAMES.map((name) => `./${name}/style.css`)];
+  const sheets = GRAPHIC_NAMES.map((name) => `./${name}/style.css`);
   const sheet = sheets
     .map((name) => {
       const file = fileURLToPath(new URL(name, import.meta.url));

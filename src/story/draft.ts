@@ -4,7 +4,6 @@ import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Caps, capsSchema } from './caps.ts';
 import { type Where, whereSchema } from './where.ts';
-import { type Counts, countsSchema } from './counts.ts';
 import { type Hours, hoursSchema } from './hours.ts';
 import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
@@ -57,7 +56,6 @@ export interface Draft {
   places: List<PlaceLine>;
   caps: Entry<Caps> | undefined;
   where: Entry<Where> | undefined;
-  counts: Entry<Counts> | undefined;
   hours: Entry<Hours> | undefined;
   map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
@@ -93,7 +91,6 @@ export function readDraft(folder: string, problems: Problems): Draft {
     places: table('places.csv', placeSchema),
     caps: group('data/caps.yaml', capsSchema),
     where: group('data/where.yaml', whereSchema),
-    counts: group('data/counts.yaml', countsSchema),
     hours: group('data/hours.yaml', hoursSchema),
     map: group(MAP_FILE, mapSchema),
     publisher: readPublisher(dir, problems),

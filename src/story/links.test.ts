@@ -28,7 +28,7 @@ testMistakes([
     'a link with a scheme of its own',
     edit(first, '(#second-day)', '(javascript:alert)'),
     [
-      'chapters/01-first-day.mdx:13: the link "javascript:alert" leads to no page of the story; write one that is known, for example "data/counts.csv", an anchor #id, or a full address',
+      'chapters/01-first-day.mdx:13: the link "javascript:alert" leads to no page of the story; write one that is known, for example "data/crowd.csv", an anchor #id, or a full address',
     ],
   ],
   [

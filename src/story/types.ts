@@ -2,7 +2,6 @@
 import type { Words } from './words/words.ts';
 import type { Caps } from './caps.ts';
 import type { Where } from './where.ts';
-import type { Counts } from './counts.ts';
 import type { Hours } from './hours.ts';
 import type { Publisher } from './publisher.ts';
 import type {
@@ -45,8 +44,6 @@ export interface Story {
   caps?: Caps | undefined;
   /** What the inset of the country shows, where content/data/where.yaml has it. */
   where?: Where | undefined;
-  /** The two counts of the graphic of them, where content/data/counts.yaml has it. */
-  counts?: Counts | undefined;
   /** The hours of the graphic of them, where content/data/hours.yaml has it. */
   hours?: Hours | undefined;
 }

@@ -6,7 +6,7 @@ import type { CrowdData, EarlierName } from './data.ts';
 import type { CrowdState } from './state.ts';
 import type { Spot } from './tiles.ts';
 import { fieldOf } from './plan.ts';
-import { counted } from '../legend.ts';
+import { counted } from './legend.ts';
 
 /** The earlier crowds that were counted, by the state whose picture they stand in, in reading order. */
 const CROWDS = { zhanaozen: ['mangystau', 'zhanaozen'], march: ['march'] } as const;

@@ -14,7 +14,7 @@ import {
   type Plan,
 } from './plan.ts';
 import { police } from './police.ts';
-import { sign, SIZE } from '../legend.ts';
+import { sign, SIZE } from './legend.ts';
 import { isNamed, isUnguarded, isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
 

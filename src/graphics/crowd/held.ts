@@ -5,7 +5,7 @@ import { block, columnsIn, frame, type Block } from './block.ts';
 import type { CrowdData } from './data.ts';
 import type { Spot } from './tiles.ts';
 import { fieldOf, GROUND } from './plan.ts';
-import { sign, SIZE } from '../legend.ts';
+import { sign, SIZE } from './legend.ts';
 import { numbered } from './words.ts';
 
 /** From the sides of the picture to the frame: on a desk it goes from one edge of the window to the other. */

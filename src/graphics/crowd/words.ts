@@ -2,7 +2,7 @@
 import { printNumber } from '../../story/figure.ts';
 import type { FigureEntry } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
-import type { Sign } from '../legend.ts';
+import type { Sign } from './legend.ts';
 import type { CrowdData } from './data.ts';
 import { isNamed, type CrowdState, type NamedState } from './state.ts';
 

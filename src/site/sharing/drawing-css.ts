@@ -27,7 +27,7 @@ export function valuesOf(light: string): Colours {
 /** @param folders the drawings' folders in src/graphics, of which every style sheet is taken */
 export function drawingCss(folders: readonly string[], values: Colours): string {
   const sheets = folders.flatMap((folder) => sheetsIn(`graphics/${folder}`));
-  return plain(resolve([SHARED, read('graphics/legend.css'), ...sheets].join('\n'), values));
+  return plain(resolve([SHARED, ...sheets].join('\n'), values));
 }
 
 /** Every var() replaced by its value, or by what it falls back to. */

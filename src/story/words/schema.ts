@@ -432,11 +432,6 @@ export function wordsSchema(locale: string) {
           ] as const),
         ),
       }),
-      counts: z.strictObject({
-        title: text,
-        name: text,
-        table: table(...(['number', 'people', 'by'] as const)),
-      }),
       hours: z.strictObject({
         title: text,
         name: text,

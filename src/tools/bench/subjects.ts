@@ -18,7 +18,6 @@ export interface Subject {
 /** The styles that the stills need: their colours and how they are drawn. */
 const STYLES = [
   'src/site/styles/tokens.css',
-  'src/graphics/legend.css',
   ...['hero', 'insets', ...GRAPHIC_NAMES].map((name) => `src/graphics/${name}/style.css`),
 ];
 

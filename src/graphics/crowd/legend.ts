@@ -1,8 +1,8 @@
-/** Numbers in words beside a sign of what is counted: their sizes, the numbers, and the signs. Their styles are in legend.css. */
-import { printNumber } from '../story/figure.ts';
-import type { FigureEntry } from '../story/types.ts';
-import type { Words } from '../story/words/words.ts';
-import { mark, OUTLINE, type Layout, type Mark } from './picture.ts';
+/** Numbers in words beside a sign of what is counted: their sizes, the numbers, and the signs. */
+import { printNumber } from '../../story/figure.ts';
+import type { FigureEntry } from '../../story/types.ts';
+import type { Words } from '../../story/words/words.ts';
+import { mark, OUTLINE, type Layout, type Mark } from '../picture.ts';
 
 /**
  * Sizes in user units: a desk's picture is shown at about its size, a tablet's at half, where what is told is set
