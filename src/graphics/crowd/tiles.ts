@@ -29,7 +29,7 @@ const PLACES = Math.round((SIDE * SIDE) / ROOM);
 const KINDS = 8;
 
 /** Places within so many pitches of a tile's edge are the same on all. */
-const EDGE = 1.3;
+const EDGE = 0.9;
 
 /** The grid has so many lines a pitch. */
 const FINE = 8;
