@@ -90,6 +90,44 @@ test('on tablets and in short windows there is no stage: every step shows its st
   }
 });
 
+for (const [width, height, whole] of [
+  [740, 360, true],
+  [844, 390, true],
+  [932, 430, true],
+  [844, 300, false],
+] as const) {
+  test(`at ${width}x${height} the price stands beside its words, in letters of 11 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const steps = page.locator('[data-scene="price"] .step');
+    expect(await steps.count()).toBeGreaterThan(0);
+    for (const step of await steps.all()) {
+      const picture = step.locator('[data-still] svg.g:visible');
+      const [shown, words] = [
+        await picture.boundingBox(),
+        await step.locator('.step-words').boundingBox(),
+      ];
+      expect(words!.x + words!.width).toBeLessThan(shown!.x);
+      const letters = await picture.evaluate(smallest);
+      expect(letters).toBeGreaterThanOrEqual(11);
+      const bar = await page.locator('.bar').boundingBox();
+      if (whole) expect(shown!.height).toBeLessThanOrEqual(height - bar!.height + 1);
+    }
+  });
+}
+
+/** Runs in the page: the smallest letters of a picture, in px as shown. */
+function smallest(picture: Element): number {
+  const svg = picture as SVGSVGElement;
+  const letters = [...svg.querySelectorAll('use')].flatMap((use) => [
+    ...document.querySelector(use.getAttribute('href')!)!.querySelectorAll('text'),
+  ]);
+  const sizes = letters.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  return Math.min(...sizes) * svg.getScreenCTM()!.a;
+}
+
 interface InWindow {
   lines: number;
   drawn: number;

@@ -2,10 +2,24 @@ import { expect, test } from '@playwright/test';
 import { painted } from './picture.ts';
 import { lines, text, textWidth, wrap } from './text.ts';
 
-test('lines are as long as they may be, and no longer', () => {
+test('lines are as few as they may be, and no longer', () => {
   const wrapped = wrap('one two three four', textWidth('one two', 10), 10);
   expect(wrapped).toEqual(['one two', 'three', 'four']);
   expect(wrap('one two', Infinity, 10)).toEqual(['one two']);
+  expect(wrap('', 100, 10)).toEqual(['']);
+});
+
+test('a last line is no leftover, and none ends in a short word where that takes no line more', () => {
+  const most = textWidth('x'.repeat(32), 10);
+  expect(wrap('the account; a minister: about as many', most, 10)).toEqual([
+    'the account; a minister:',
+    'about as many',
+  ]);
+  expect(wrap('the airport’s press office, of those inside at one time', most, 10)).toEqual([
+    'the airport’s press office,',
+    'of those inside at one time',
+  ]);
+  expect(wrap('one to three', textWidth('one to', 10), 10)).toEqual(['one to', 'three']);
 });
 
 test('a word too long for its line stands alone; pieces are not broken', () => {

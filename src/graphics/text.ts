@@ -17,17 +17,53 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * `text` in lines of at most `width` units at `size`; a word that is longer stands alone.
+ * `text` in as few lines of at most `width` units at `size` as hold it. No last line is a leftover, less than half as
+ * long as the longest, and none ends in a word of a letter or two, where that takes no line more. A word that is longer
+ * than a line stands alone.
  * @param text words, or pieces that stay whole
  */
 export function wrap(text: string | readonly string[], width: number, size: number): string[] {
+  const words = typeof text === 'string' ? text.split(' ') : text;
+  const apart = filled(words, width, size);
+  const pieces = typeof text === 'string' ? joined(words, width, size) : words;
+  const together = filled(pieces, width, size);
+  return together.length > apart.length
+    ? balanced(words, apart, size)
+    : balanced(pieces, together, size);
+}
+
+/** The pieces in as many lines, these shorter by a character at a time for as long as the last is a leftover. */
+function balanced(pieces: readonly string[], lines: string[], size: number): string[] {
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  for (let most = longest - 1; most > 0 && (lines.at(-1)?.length ?? 0) < longest / 2; most--) {
+    const shorter = filled(pieces, most * CHARACTER * size, size);
+    if (shorter.length > lines.length) break;
+    lines = shorter;
+  }
+  return lines;
+}
+
+/** Each line as long as it may be. */
+function filled(words: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of typeof text === 'string' ? text.split(' ') : text) {
+  for (const word of words) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+/** A short word or number with the word after it, where a line holds both: "in the", "11 January". */
+function joined(words: readonly string[], width: number, size: number): string[] {
+  const pieces: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const both = `${pieces.at(-1)} ${word}`;
+    const isAfterShort = /^[\p{L}\d]{1,2}$/u.test(words[i - 1] ?? '');
+    if (isAfterShort && textWidth(both, size) <= width) pieces[pieces.length - 1] = both;
+    else pieces.push(word);
+  }
+  return pieces;
 }
 
 export interface TextStyle {

@@ -6,6 +6,7 @@ import { LAYOUTS, painted, type Picture } from '../picture.ts';
 import { marksWith, textsOf } from '../testing/marks.ts';
 import { subpaths } from '../testing/outlines.ts';
 import { wordCollisions } from '../testing/collisions.ts';
+import { textWidth } from '../text.ts';
 import { fromRows, spreadData, type SpreadPlace } from './data.ts';
 import { draw } from './draw.ts';
 import { ENDS, fixture, row, TOWNS } from './fixture.ts';
@@ -90,18 +91,42 @@ for (const layout of LAYOUTS) {
         );
   });
 
-  test(`${layout}: a hairline falls to each lozenge from its place on the map`, () => {
+  test(`${layout}: a hairline falls to each lozenge from its place on the map, beside every other`, () => {
     const picture = draw(data, '2022-01-05', layout);
     const falls = marksWith(picture, 'fall').flatMap(({ node }) =>
       [...String(node.properties['d']).matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(
         ([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) }),
       ),
     );
-    expect(falls).toHaveLength(middles(picture, 'drop').length);
-    for (const [x, y] of middles(picture, 'spot'))
-      expect(falls.some((fall) => Math.abs(fall.x - x) < 0.1 && Math.abs(fall.from - y) < 8)).toBe(
-        true,
-      );
+    const drawn = drops(data, frame);
+    expect(falls).toHaveLength(drawn.length);
+    expect(middles(picture, 'drop')).toHaveLength(drawn.length);
+    for (const { place, x, y } of drawn) {
+      const top = at(frame, place.at)[1];
+      // From edge to edge of its two lozenges, which stand where the place is.
+      const own = falls.filter((fall) => {
+        const aside = Math.abs(fall.x - x);
+        return (
+          aside <= frame.reach + 0.5 &&
+          Math.abs(top + frame.spot - aside - fall.from) <= 1.01 &&
+          Math.abs(y - frame.drop + aside - fall.to) <= 1.01
+        );
+      });
+      expect(own, place.id).toHaveLength(1);
+    }
+    const xs = falls.map(({ x }) => x).sort((a, b) => a - b);
+    for (const [i, x] of xs.slice(1).entries())
+      expect(x - xs[i]!, `beside ${x}`).toBeGreaterThanOrEqual(frame.clear);
+  });
+
+  test(`${layout}: a name stands right of its mark, save where a desk’s row or the picture’s edge leaves no room`, () => {
+    const left = drops(data, frame).filter(({ name }) => name.anchor === 'end');
+    for (const { place, x } of left)
+      if (!frame.swaps)
+        expect(x + textWidth(place.name, frame.text), place.id).toBeGreaterThan(
+          frame.width - frame.drop * 3 - frame.apart,
+        );
+    expect(left.length).toBeLessThan(data.places.length / 4);
   });
 
   test(`${layout}: the count of a day is that of the lozenges in its row`, () => {

@@ -29,6 +29,11 @@ export interface Frame {
   /** Half the height of a lozenge in the strip, and on the map. */
   drop: number;
   spot: number;
+  /** How far apart hairlines are kept, in whole units, and how far from the middle of its lozenge one may stand for it. */
+  clear: number;
+  reach: number;
+  /** Whether a name may stand left of its mark to save a lane; else those alone do that have no room at the right. */
+  swaps: boolean;
 }
 
 /** On a phone the country alone, from edge to edge. */
@@ -79,6 +84,9 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     notes: [WIDE_END + 23, WIDE_END + 43],
     drop: 6.5,
     spot: 5.5,
+    clear: 3,
+    reach: 4,
+    swaps: true,
   },
   narrow: {
     layout: 'narrow',
@@ -96,6 +104,9 @@ export const FRAMES: Readonly<Record<Layout, Frame>> = {
     notes: [NARROW_END + 20, NARROW_END + 37, NARROW_END + 54],
     drop: 4.5,
     spot: 4,
+    clear: 2,
+    reach: 3,
+    swaps: false,
   },
 };
 

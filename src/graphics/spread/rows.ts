@@ -83,7 +83,16 @@ function beside(entries: readonly Entry[], room: Box, frame: Frame): Drop[] | un
 }
 
 const triesOf = (entry: Entry, lanes: readonly number[], frame: Frame): Drop[] =>
-  lanes.flatMap((y) => SIDES.map((side) => tryAt(entry, y, side, frame)));
+  lanes.flatMap((y) => sidesOf(entry, frame).map((side) => tryAt(entry, y, side, frame)));
+
+/** The sides of its mark on which a name may stand, the one to take first at the front. */
+function sidesOf(entry: Entry, frame: Frame): readonly ('start' | 'end')[] {
+  if (frame.swaps) return ['start', 'end'];
+  const isInside = boxesOf(tryAt(entry, 0, 'start', frame), frame).every(
+    ({ right }) => right <= frame.width,
+  );
+  return isInside ? ['start'] : ['end'];
+}
 
 /**
  * The same where a row has many: from east to west each in the highest lane that keeps its name clear of the others
@@ -125,8 +134,6 @@ function isUncrossed(one: Drop, others: readonly Drop[], frame: Frame): boolean 
 
 /** The hairline to a lozenge, within its row. */
 const fallOf = ({ x, y }: Drop): Box => ({ left: x - 0.5, right: x + 0.5, top: 0, bottom: y });
-
-const SIDES = ['start', 'end'] as const;
 
 /** How many tries a row is worth: those of few places take some dozens, and what takes more looks like a heap. */
 const TRIES = 2000;

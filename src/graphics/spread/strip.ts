@@ -5,6 +5,7 @@ import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
 import { lineMark, type Line } from './lines.ts';
 import { lozenges } from './place.ts';
+import { fallsOf, type Falls } from './falls.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
 import type { Words } from '../../story/words/words.ts';
@@ -13,6 +14,7 @@ import { countOf, rowName } from './words.ts';
 /** The strip in a state. */
 export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   const all = drops(data, frame);
+  const xs = fallsOf(all, frame);
   const shown = DAYS.filter((day) => day <= state);
   return [
     ...DAYS.flatMap((day) => dayWords(day, all, state, frame, data.words)),
@@ -20,6 +22,7 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
     ...shown.flatMap((day) =>
       row(
         all.filter(({ place }) => place.day === day),
+        xs,
         isNew(day, state),
         frame,
       ),
@@ -28,9 +31,9 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
 }
 
 /** What stands in the row of a day, and what falls to it. */
-function row(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
+function row(entries: readonly Drop[], xs: Falls, fresh: boolean, frame: Frame): Mark[] {
   return [
-    ...falls(entries, fresh, frame),
+    ...falls(entries, xs, fresh, frame),
     ...lozenges(
       'drop',
       entries.map((drop) => ({ ...drop, fresh })),
@@ -49,11 +52,13 @@ const rule = (day: Day, frame: Frame): Mark =>
     }),
   );
 
-/** A hairline from each place on the map to its lozenge in the row of its day. */
-function falls(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
-  const d = entries.map(({ place, x, y }) => {
-    const from = at(frame, place.at)[1] + frame.spot;
-    return `M${Math.round(x)} ${Math.round(from)}V${Math.round(y - frame.drop)}`;
+/** A hairline from each place on the map to its lozenge in the row of its day, from edge to edge. */
+function falls(entries: readonly Drop[], xs: Falls, fresh: boolean, frame: Frame): Mark[] {
+  const d = entries.map((drop) => {
+    const x = xs.get(drop) ?? drop.x;
+    const aside = Math.abs(x - drop.x);
+    const from = at(frame, drop.place.at)[1] + frame.spot - aside;
+    return `M${x} ${Math.round(from)}V${Math.round(drop.y - frame.drop + aside)}`;
   });
   if (d.length === 0) return [];
   // Not `opacity`: WebKit leaves out a group of nothing but one upright line, which has no width.
