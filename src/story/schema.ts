@@ -76,7 +76,6 @@ const explanationSchema = z.strictObject({
   since: oneLine.describe('Since when, where that is known.').optional(),
   speaksFor: oneLine.describe('What speaks for it.'),
   against: oneLine.describe('What is missing or speaks against it.'),
-  verdict: oneLine.describe('What stands of it, in a sentence, told before it.').optional(),
   outcome: oneLine.describe('What came of it, told after it.'),
   claimId: id.describe('The claim in the ledger it rests on.'),
 });
