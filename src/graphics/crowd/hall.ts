@@ -77,9 +77,9 @@ function outline({ hall }: Plan): Mark {
 
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
-  const { note, middle } = data.words.graphics.crowd;
+  const { note, middle, beyond } = data.words.graphics.crowd;
   if (isNamed(state))
-    return layout === 'wide' ? namedWide(plan, all, note) : namedNarrow(plan, all, middle);
+    return layout === 'wide' ? namedWide(plan, all, note) : namedNarrow(plan, all, data.hall.hollow > 0 ? beyond : middle);
   return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
 }
 

@@ -414,6 +414,8 @@ export function wordsSchema(locale: string) {
         ),
         /** On a phone, of a picture that shows no more than their middle. */
         middle: text,
+        /** The same where there are hollow dots, which it does not show. */
+        beyond: text,
         /** What the table says of a row whose hour nobody gave. */
         day: text,
         table: table(
