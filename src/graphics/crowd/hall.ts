@@ -79,7 +79,9 @@ function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): M
   const all = entries(data, state);
   const { note, middle, beyond } = data.words.graphics.crowd;
   if (isNamed(state))
-    return layout === 'wide' ? namedWide(plan, all, note) : namedNarrow(plan, all, data.hall.hollow > 0 ? beyond : middle);
+    return layout === 'wide'
+      ? namedWide(plan, all, note)
+      : namedNarrow(plan, all, data.hall.hollow > 0 ? beyond : middle);
   return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
 }
 
