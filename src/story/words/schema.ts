@@ -435,6 +435,8 @@ export function wordsSchema(locale: string) {
       hours: z.strictObject({
         title: text,
         name: text,
+        /** What the width of a bar means. */
+        width: text,
         table: table(
           ...([
             'event',
