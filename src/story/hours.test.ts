@@ -101,7 +101,7 @@ testMistakes([
     'a time without its words',
     hours(', says: earlier', ''),
     [
-      `${file}:11: missing field "says"; write: The same in a few words, for the table; of others for the picture too.`,
+      `${file}:11: missing field "says"; write: The same in a few words that stand alone, for the picture and the table.`,
     ],
   ],
 ]);

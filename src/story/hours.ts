@@ -8,7 +8,7 @@ const stretch = (whose: string) =>
       from: dayAndHour('The earliest it can have been.'),
       to: dayAndHour('The latest it can have been.'),
       says: oneLine.describe(
-        'The same in a few words, for the table; of others for the picture too.',
+        'The same in a few words that stand alone, for the picture and the table.',
       ),
     })
     .refine(({ from, to }) => from < to, { message: 'an end that is after its beginning' })

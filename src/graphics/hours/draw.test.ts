@@ -90,7 +90,7 @@ for (const layout of LAYOUTS) {
     expect(line).toMatchObject({ left: record[2]!.right, right: account[2]!.left });
   });
 
-  test(`${layout}: a picture holds its own events, and whole days from the first to the last`, () => {
+  test(`${layout}: a picture holds its own events, and their hours from tick to tick`, () => {
     const [first, ...rest] = HOURS.events.map((event, i) =>
       i === 0 ? { ...event, picture: 'order' } : event,
     );
@@ -105,14 +105,22 @@ for (const layout of LAYOUTS) {
     expect(mine!.right).toBeGreaterThanOrEqual(one.width - 2);
   });
 
+  test(`${layout}: the events of a clock are numbered where each came after the last`, () => {
+    const numbers = textsOf(drawn('night', layout)).filter((words) => /^\d$/.test(words));
+    // The account has its last two on one day; others have the first, the third, and then the second.
+    expect(numbers).toEqual(['1', '3', '2']);
+  });
+
   for (const state of STATES) {
     test(`${layout}, ${state}: every event is named, and no label touches anything`, () => {
       const story = loadStory();
       const picture = draw(hoursOf(story), state, layout, story.words);
       const words = textsOf(picture);
       expect(eventsIn(hoursOf(story), state).length).toBeGreaterThan(1);
-      for (const { label, record } of eventsIn(hoursOf(story), state))
-        expect(words).toEqual(expect.arrayContaining([label, record.says]));
+      for (const { label, account: mine, record: theirs } of eventsIn(hoursOf(story), state))
+        expect(words).toEqual(expect.arrayContaining([label, mine.says, theirs.says]));
+      expect(words).toEqual(expect.arrayContaining(['12:00', '00:00']));
+      expect(words.join(' ')).toContain(story.words.graphics.hours.width);
       expect(collisions(picture)).toEqual([]);
     });
   }

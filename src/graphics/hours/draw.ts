@@ -1,6 +1,7 @@
 /**
- * The same events by two clocks, a row each: hatched where the account has them, solid where others do, and between
- * the two a line as long as they are apart. Down the rows the account's time runs on.
+ * The same events by two clocks, a row each: hatched where the account has them, solid where others do, each with its
+ * time in words, and between the two a line as long as they are apart. Down the rows the account's time runs on. Where
+ * a clock tells what came before what, its events are numbered.
  */
 import { printShortDay } from '../../story/dates.ts';
 import type { Hours } from '../../story/hours.ts';
@@ -8,44 +9,64 @@ import { capital } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
 import { hatch, type Box } from '../hatch.ts';
 import { mark, OUTLINE, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, LINE, text, textWidth } from '../text.ts';
+import { LABEL, LINE, lines, text, textWidth, wrap } from '../text.ts';
 import { eventsIn } from './data.ts';
-import { dayScale, type DayScale } from './day-scale.ts';
+import { hourScale, type HourScale, type Tick } from './hour-scale.ts';
 import type { HoursState } from './state.ts';
 
 type Event = Hours['events'][number];
+type Clock = 'account' | 'record';
+const CLOCKS: readonly Clock[] = ['account', 'record'];
 
 interface Plan {
   width: number;
-  /** Where the days begin, and the words of a row end. */
-  left: number;
-  /** Room over the rows for the key and the days. */
-  head: number;
-  /** How high a row is, and how far below its top its bars begin. */
-  row: number;
+  /** Sizes of what happened, of a time in words, and of a number before it. */
+  title: number;
+  said: number;
+  number: number;
+  /** From the top of a row to the words that say what happened, and to its bars; and how high a bar is. */
+  name: number;
   bars: number;
-  /** How high a bar is. */
   bar: number;
+  /** What is left between two rows. */
+  apart: number;
 }
 
-/** User units. What happened, and what others say of it: on a phone over the bars, on a desk beside them. */
+/** User units. Rows are a multiple of the hatching’s pitch apart: as text alike, they weigh next to nothing. */
 const PLANS: Record<Layout, Plan> = {
-  wide: { width: 800, left: 290, head: 62, row: 52, bars: 10, bar: 16 },
-  narrow: { width: 340, left: 0, head: 52, row: 58, bars: 35, bar: 8 },
+  wide: {
+    ...{ width: 800, title: 19, said: 17, number: 28 },
+    ...{ name: 20, bars: 32, bar: 44, apart: 24 },
+  },
+  narrow: {
+    ...{ width: 340, title: 15, said: 14, number: 20 },
+    ...{ name: 16, bars: 26, bar: 26, apart: 18 },
+  },
 };
 
 /** A moment is a bar as well. */
 const LEAST = 4;
 
-/** How far the line between two days reaches beyond the bars. */
-const AROUND = 2;
+/** What is left free beside a bar, a number and words. */
+const GAP = 7;
 
-/** A row: an event, and its two bars. */
-interface Row {
-  event: Event;
+/** How far a tick reaches beyond the bars. */
+const AROUND = 3;
+
+/** What a clock has of an event: its bar, and beside it its number, and its time in words. */
+interface Part {
+  box: Box;
+  /** At which side of its bar, and the room that words and number take there. */
+  anchor: 'start' | 'end';
+  room: { left: number; right: number };
+  says: string;
+  order?: number;
+}
+
+/** A row: an event, and what either clock has of it. */
+interface Row extends Record<Clock, Part> {
+  label: string;
   top: number;
-  account: Box;
-  record: Box;
 }
 
 /** The picture of one state. */
@@ -53,82 +74,153 @@ export function draw(hours: Hours, state: HoursState, layout: Layout, words: Wor
   const plan = PLANS[layout];
   const events = eventsIn(hours, state);
   const moments = events.flatMap(({ account, record }) => [account, record]);
-  const scale = dayScale(
+  const scale = hourScale(
     moments.flatMap(({ from, to }) => [from, to]),
-    [plan.left, plan.width - 1],
+    [0, plan.width - 1],
   );
-  const rows = events.map((event, i) => rowOf(event, plan.head + i * plan.row, plan, scale));
+  const head = key(plan, layout, words);
+  const row = plan.bars + 2 * plan.bar + plan.apart;
+  const top = Math.round(head.bottom + AXIS * LINE[layout]);
+  const order = { account: orderBy('account', events), record: orderBy('record', events) };
+  const rows = events.map((event, i): Row => {
+    const y = top + i * row;
+    const part = (clock: Clock, below: number): Part =>
+      partOf(event[clock], order[clock]?.get(event), y + plan.bars + below, plan, scale);
+    return {
+      ...{ label: event.label, top: y },
+      ...{ account: part('account', 0), record: part('record', plan.bar) },
+    };
+  });
   return {
     width: plan.width,
-    height: plan.head + events.length * plan.row,
+    height: top + events.length * row - plan.apart + AROUND + 1,
     marks: [
-      rules(scale, rows, plan),
-      ...dates(scale, plan, layout, words),
-      ...key(plan, layout, words),
+      ...head.marks,
+      ...axis(scale, top, layout, words),
+      ...rules(scale, rows, plan),
       ...bars(rows),
-      ...rows.flatMap((row) => said(row, plan, layout)),
+      ...rows.flatMap((one) => said(one, plan)),
     ],
   };
 }
 
-function rowOf(event: Event, top: number, { bars: below, bar }: Plan, { at }: DayScale): Row {
-  // Whole units: an hour is hardly two of them, and its bar at least LEAST.
-  const boxOf = ({ from, to }: Event['account'], y: number): Box => {
-    const x = Math.round(at(from));
-    return { x, y, width: Math.max(LEAST, Math.round(at(to)) - x), height: bar };
-  };
+/** The number of each event in the order of a clock; none where two of them may have come at once, or there is but one. */
+function orderBy(clock: Clock, events: readonly Event[]): Map<Event, number> | undefined {
+  const sorted = events.toSorted((a, b) => (a[clock].from < b[clock].from ? -1 : 1));
+  const isKnown = sorted.every((event, i) => {
+    const next = sorted[i + 1];
+    return !next || event[clock].to <= next[clock].from;
+  });
+  if (!isKnown || events.length < 2) return undefined;
+  return new Map(sorted.map((event, i) => [event, i + 1]));
+}
+
+/** A bar, and beside it its time in words: at its right, or where they have no room there, at its left. */
+function partOf(
+  { from, to, says }: Event[Clock],
+  order: number | undefined,
+  y: number,
+  { width: whole, bar, said: size, number }: Plan,
+  { at }: HourScale,
+): Part {
+  // Whole units, and a moment at least LEAST of them.
+  const x = Math.round(at(from));
+  const width = Math.max(LEAST, Math.round(at(to)) - x);
+  const needed = textWidth(says, size) + (order === undefined ? 0 : besideNumber(number));
+  const [left, right] = [x - GAP, x + width + GAP];
+  const isRight = right + needed <= whole;
   return {
-    event,
-    top,
-    account: boxOf(event.account, top + below),
-    record: boxOf(event.record, top + below + bar),
+    box: { x, y, width, height: bar },
+    anchor: isRight ? 'start' : 'end',
+    room: isRight ? { left: right, right: right + needed } : { left: left - needed, right: left },
+    says,
+    ...(order !== undefined && { order }),
   };
 }
 
-/** What hatched and solid stand for. */
-function key({ left, bar }: Plan, layout: Layout, { record: { voices } }: Words): Mark[] {
+/** How far a number puts words off from the bar. */
+const besideNumber = (size: number): number => textWidth('1', size) + GAP;
+
+/** What hatched and solid stand for, and how wide a bar is. */
+function key(
+  { width }: Plan,
+  layout: Layout,
+  { record: { voices }, graphics }: Words,
+): { marks: Mark[]; bottom: number } {
   const size = LABEL[layout];
-  const y = 14;
-  const sample = (x: number): Box => ({ x, y: y - bar + 2, width: 28, height: bar });
+  const sample = (x: number): Box => ({ x, y: 2, width: 30, height: 15 });
   const account = capital(voices.account);
-  const second = Math.round(left + 36 + textWidth(account, size) + 24);
-  return [
-    ...hatched([sample(left)]),
-    text(left + 36, y, account, { size }),
-    solid([sample(second)]),
-    text(second + 36, y, capital(voices.record), { size }),
-  ];
+  const second = Math.round(37 + textWidth(account, size) + 24);
+  const told = wrap(graphics.hours.width, width, size);
+  const y = 15 + LINE[layout] * 1.4;
+  return {
+    marks: [
+      ...hatched([sample(1)]),
+      text(38, 15, account, { size }),
+      solid([sample(second)]),
+      text(second + 37, 15, capital(voices.record), { size }),
+      ...lines(0, y, told, { size, lead: LINE[layout], tone: 'soft' }),
+    ],
+    bottom: y + (told.length - 1) * LINE[layout],
+  };
 }
 
-/** The dates, over the rows. */
-function dates({ days }: DayScale, { head }: Plan, layout: Layout, words: Words): Mark[] {
-  const style = { size: LABEL[layout], anchor: 'middle', tone: 'soft' } as const;
-  return days.map(({ date, middle }, i) =>
-    text(
-      middle,
-      head - (layout === 'wide' ? 18 : 10),
-      layout === 'wide' || i === 0
-        ? printShortDay(date.toISOString(), words)
-        : `${date.getUTCDate()}`,
-      style,
-    ),
-  );
+/** How many lines of labels the days and hours take, with what is left over and under them. */
+const AXIS = 3.6;
+
+/** The days, and under them the hours at as many ticks as there is room for, over the first row. */
+function axis({ ticks, days }: HourScale, top: number, layout: Layout, words: Words): Mark[] {
+  const size = LABEL[layout];
+  const y = top - LINE[layout] * 0.7;
+  const named = days.flatMap(({ date, middle, width }) => {
+    const name = printShortDay(date.toISOString(), words);
+    return textWidth(name, size) < width
+      ? [text(middle, y - LINE[layout], name, { size, anchor: 'middle', tone: 'strong' })]
+      : [];
+  });
+  const told = labelled(ticks, size).map(({ x, hour }) => {
+    const anchor = x === ticks[0]!.x ? 'start' : x === ticks.at(-1)!.x ? 'end' : 'middle';
+    return text(x, y, hour, { size, anchor, tone: 'soft' });
+  });
+  return [...named, ...told];
 }
 
-/** Lines between two days, beside the bars of each row: between them words stay free. */
-function rules({ days, end }: DayScale, rows: readonly Row[], { row, bar }: Plan): Mark {
-  const long = 2 * (bar + AROUND);
-  // The same run for every day: as text it weighs next to nothing.
-  const run = rows.map(() => `v${long}`).join(`m0 ${row - long}`);
-  const top = rows[0]!.account.y - AROUND;
-  const d = [...days.map(({ from }) => from), end].map((x) => `M${Math.round(x)} ${top}${run}`);
-  return mark(1, 'path', { class: 'rule', d: d.join(''), ...STROKE });
+/** Every tick, or those at noon and midnight, or the days’ alone: what has room for its hour. */
+function labelled(ticks: readonly Tick[], size: number): readonly Tick[] {
+  const noons = ticks.filter(({ hour }) => hour === '12:00' || hour === '00:00');
+  const midnights = ticks.filter(({ isMidnight }) => isMidnight);
+  const isRoomy = (some: readonly Tick[]): boolean =>
+    some.slice(1).every(({ x }, i) => x - some[i]!.x > textWidth('00:00', size) * 1.2);
+  return [ticks, noons, midnights].find(isRoomy) ?? [];
+}
+
+/** The ticks, beside the bars of each row where neither a bar nor words stand: those of midnight are plain. */
+function rules({ ticks }: HourScale, rows: readonly Row[], { bar }: Plan): Mark[] {
+  const kinds = Map.groupBy(ticks, ({ isMidnight }) => (isMidnight ? 'rule' : 'hour'));
+  return [...kinds].flatMap(([name, some]) => {
+    const d = rows.flatMap((row) => some.map(({ x }) => tick(x, row, bar))).join('');
+    return d === '' ? [] : [mark(1, 'path', { class: name, d, ...STROKE })];
+  });
+}
+
+/** A tick beside the two bars of a row, or the half of it that is free. */
+function tick(x: number, row: Row, bar: number): string {
+  const [above, below] = CLOCKS.map((clock) => {
+    const { box, room } = row[clock];
+    const isIn = (left: number, right: number): boolean => x >= left - 4 && x <= right + 4;
+    return !isIn(room.left, room.right) && !isIn(box.x, box.x + box.width);
+  });
+  if (!above && !below) return '';
+  const middle = row.record.box.y;
+  const from = above ? row.account.box.y - AROUND : middle;
+  const to = below ? middle + bar + AROUND : middle;
+  return `M${x} ${from}v${to - from}`;
 }
 
 /** Both clocks’ bars, and the lines between the two. */
 function bars(rows: readonly Row[]): Mark[] {
-  const account = rows.map(({ account: box }) => box);
-  const record = rows.map(({ record: box }) => box);
+  const account = rows.map((row) => row.account.box);
+  const record = rows.map((row) => row.record.box);
   return [...hatched(account), ...apart(rows), solid(record)];
 }
 
@@ -152,7 +244,7 @@ const solid = (boxes: readonly Box[]): Mark =>
 /** The line from one bar to the other, where they do not meet. */
 function apart(rows: readonly Row[]): Mark[] {
   const d = rows
-    .map(({ account, record }) => {
+    .map(({ account: { box: account }, record: { box: record } }) => {
       const from = Math.min(account.x + account.width, record.x + record.width);
       const to = Math.max(account.x, record.x);
       return from < to ? `M${from} ${record.y}H${to}` : '';
@@ -161,12 +253,19 @@ function apart(rows: readonly Row[]): Mark[] {
   return d === '' ? [] : [mark(1, 'path', { class: 'apart', d, ...STROKE })];
 }
 
-/** What happened, and what others say of it. */
-function said({ event, top }: Row, { bars: below }: Plan, layout: Layout): Mark[] {
-  const size = LABEL[layout];
-  const y = layout === 'wide' ? top + below + 12 : top + size - 2;
-  return [
-    text(0, y, event.label, { size, tone: 'strong' }),
-    text(0, y + LINE[layout], event.record.says, { size, tone: 'soft' }),
-  ];
+/** What happened, and when by either clock. */
+function said(row: Row, { title, said: size, number, name }: Plan): Mark[] {
+  const times = CLOCKS.flatMap((clock) => {
+    const { box, anchor, room, says, order } = row[clock];
+    const middle = box.y + box.height / 2;
+    const [at, on] = anchor === 'start' ? [room.left, 1] : [room.right, -1];
+    const words = at + (order === undefined ? 0 : on * besideNumber(number));
+    return [
+      ...(order === undefined
+        ? []
+        : [text(at, middle + number * 0.36, `${order}`, { size: number, anchor, tone: 'strong' })]),
+      text(words, middle + size * 0.36, says, { size, anchor }),
+    ];
+  });
+  return [text(0, row.top + name, row.label, { size: title, tone: 'strong' }), ...times];
 }

@@ -5,8 +5,8 @@ import { printNumber } from '../../story/figure.ts';
 import type { ClaimEntry, Story } from '../../story/types.ts';
 import { listed } from '../../story/words/list.ts';
 import type { Words } from '../../story/words/words.ts';
-import { mark, round, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, LINE, lines, text, wrap } from '../text.ts';
+import { mark, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
+import { LABEL, LINE, lines, text, textWidth, wrap } from '../text.ts';
 
 type Held = Exclude<TallyOf, 'checked'>;
 
@@ -68,59 +68,147 @@ const sizeOf = (groups: readonly Group[]): number =>
 
 interface Plan {
   width: number;
-  /** From line to line at most, how long and how strong one is, and what is left between groups. */
+  /** From line to line at most, how long and how strong one is, and the size of a group’s number. */
   pitch: number;
   high: number;
   weight: number;
+  number: number;
+  /** From where a number stands to the upper left corner of its group. */
+  from: { x: number; y: number };
+  /** Between two columns, and between two rows. */
   gap: number;
-  /** Between two panels. */
   apart: number;
 }
 
-/** User units. */
+/** User units. A number stands over its group, on a phone before it. */
 const PLANS: Record<Layout, Plan> = {
-  wide: { width: 800, pitch: 27, high: 52, weight: 10, gap: 12, apart: 26 },
-  narrow: { width: 340, pitch: 11.4, high: 40, weight: 5, gap: 6, apart: 22 },
+  wide: {
+    ...{ width: 800, pitch: 27, high: 37, weight: 9, number: 22 },
+    ...{ from: { x: 0, y: 11 }, gap: 26, apart: 20 },
+  },
+  narrow: {
+    ...{ width: 340, pitch: 11.4, high: 22, weight: 4.5, number: 16 },
+    ...{ from: { x: 30, y: -17 }, gap: 9, apart: 10 },
+  },
 };
 
 /** A broken line: of how many dashes, and what is left between two, in user units. They are long: a square is a policeman. */
 const DASH = { count: 3, gap: 4 };
 
-/** A strip a panel, all on one scale: its title over it, its counts in words under it. */
+/** How many statements of a part have a status. */
+interface Cell {
+  status: Held;
+  count: number;
+}
+
+interface Column {
+  /** Its head, in pieces that stay whole. */
+  head: string[];
+  cells: Cell[];
+}
+
+/** Parts against statuses: on a desk a row a part, on a phone a column a part. */
+function gridOf(
+  panels: readonly Panel[],
+  layout: Layout,
+  words: Words,
+): { names: string[]; columns: Column[] } {
+  const statuses = STATUSES.filter((status): status is Held =>
+    panels.some(({ groups }) => groups.some((group) => group.status === status)),
+  );
+  const cell = ({ groups }: Panel, status: Held): Cell => ({
+    status,
+    count: groups.find((group) => group.status === status)?.count ?? 0,
+  });
+  const parts = panels.map(({ title, groups }) =>
+    title === undefined ? '' : `${title}: ${printNumber(sizeOf(groups), words)}`,
+  );
+  const kinds = statuses.map((status) => words.status[status].word);
+  if (layout === 'wide')
+    return {
+      names: parts,
+      columns: statuses.map((status, i) => ({
+        head: [kinds[i]!],
+        cells: panels.map((panel) => cell(panel, status)),
+      })),
+    };
+  return {
+    names: kinds,
+    columns: panels.map((panel, i) => ({
+      head: parts[i]!.split(' '),
+      cells: statuses.map((status) => cell(panel, status)),
+    })),
+  };
+}
+
+/** A grid, all on one scale: a group of a status begins where the others in its column do, its number over it. */
 export function drawTally(panels: readonly Panel[], layout: Layout, words: Words): Picture {
   const plan = PLANS[layout];
+  const { width, gap, high, number, from, apart } = plan;
   const size = LABEL[layout];
-  const needed = (groups: readonly Group[]): number =>
-    (plan.width - (groups.length - 1) * plan.gap) / sizeOf(groups);
-  const pitch = Math.min(plan.pitch, ...panels.map(({ groups }) => needed(groups)));
+  const { names, columns } = gridOf(panels, layout, words);
+  const sized = columns.map(({ head, cells }) => ({
+    most: Math.max(0, ...cells.map(({ count }) => count)),
+    least: Math.max(...head.map((piece) => textWidth(piece, size))),
+  }));
+  const pitch = pitchFor(sized, width - (columns.length - 1) * gap, plan);
+  const widths = sized.map(({ most, least }) => Math.max(from.x + most * pitch, least));
+  const xs = widths.map((_, i) =>
+    Math.floor(widths.slice(0, i).reduce((sum, one) => sum + one + gap, 0)),
+  );
   const marks: Mark[] = [text(0, size, words.graphics.tally.head, { size, tone: 'soft' })];
-  let y = size * 2;
-  for (const { title, groups } of panels) {
-    if (title !== undefined) {
-      y += size;
-      const number = printNumber(sizeOf(groups), words);
-      marks.push(text(0, y, `${title}: ${number}`, { size, tone: 'strong' }));
-      y += size * 0.7;
-    }
-    let x = 0;
-    for (const group of groups) {
-      marks.push(...rank(group, round(x), round(y), { ...plan, pitch: round(pitch) }));
-      x += group.count * pitch + plan.gap;
-    }
-    const said = groups.map(({ label }, i) => (i < groups.length - 1 ? `${label},` : label));
-    const rows = wrap(said, plan.width, size);
-    y += plan.high + size * 1.4;
-    marks.push(...lines(0, y, rows, { size, lead: LINE[layout] }));
-    y += (rows.length - 1) * LINE[layout] + plan.apart;
+  const heads = columns.map(({ head }, i) => wrap(head, widths[i]!, size));
+  let y = size * 1.6 + LINE[layout] * Math.max(...heads.map(({ length }) => length));
+  for (const [i, rows] of heads.entries()) {
+    const top = y - (rows.length - 1) * LINE[layout];
+    marks.push(...lines(xs[i]!, top, rows, { size, lead: LINE[layout], tone: 'strong' }));
   }
-  return { width: plan.width, height: Math.ceil(y - plan.apart + size * 0.5), marks };
+  y += size * 0.7;
+  for (const [i, name] of names.entries()) {
+    marks.push(mark(1, 'path', { class: 'rule', d: `M0 ${round(y)}H${width}`, ...STROKE }));
+    if (name !== '') {
+      y += size * 1.5;
+      marks.push(text(0, y, name, { size, tone: 'strong' }));
+    }
+    y = Math.round(y + (from.y < 0 ? 8 - from.y : number * 1.15));
+    for (const [j, { cells }] of columns.entries()) {
+      const { status, count } = cells[i]!;
+      const x = xs[j]!;
+      const tone = count === 0 ? 'soft' : 'strong';
+      marks.push(text(x, y, printNumber(count, words), { size: number, tone }));
+      if (count === 0) continue;
+      marks.push(
+        ...rank({ status, count }, x + from.x, y + from.y, { ...plan, pitch: round(pitch) }),
+      );
+    }
+    y += from.y + high + apart;
+  }
+  return { width, height: Math.ceil(y - apart + 2), marks };
+}
+
+/** From line to line, at most as the plan has it, so that columns of so many have room, none narrower than its head. */
+function pitchFor(
+  columns: readonly { most: number; least: number }[],
+  room: number,
+  plan: Pick<Plan, 'pitch' | 'from'>,
+): number {
+  const { pitch, from } = plan;
+  const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
+  const [free, fixed] = [true, false].map((isFree) =>
+    columns.filter(({ most, least }) => from.x + most * pitch > least === isFree),
+  );
+  const left = room - sum(fixed!.map(({ least }) => least)) - free!.length * from.x;
+  const fits = left / sum(free!.map(({ most }) => most));
+  return free!.length === 0 || fits >= pitch
+    ? pitch
+    : pitchFor(columns, room, { ...plan, pitch: fits });
 }
 
 /**
  * The lines of a group: whole, double, half of each thin, dashed, dotted, as under the numbers of notes. Lines that are
  * whole are the dashes of one broad stroke, which takes a few bytes; `d` runs from the first to the last.
  */
-function rank({ status, count }: Group, x: number, y: number, plan: Plan): Mark[] {
+function rank({ status, count }: Cell, x: number, y: number, plan: Plan): Mark[] {
   const { pitch, high, weight } = plan;
   const long = round((count - 1) * pitch + weight);
   const line = (d: string, width: number, dashes: string): Mark =>

@@ -1,4 +1,4 @@
-/** Marks of places: lozenges; open where sources disagree on the day, dashed where the position is rough. */
+/** Marks of places: lozenges, open where sources disagree on the day. */
 import { mark, OUTLINE, type Mark } from '../picture.ts';
 import type { SpreadPlace } from './data.ts';
 import type { Frame } from './frame.ts';
@@ -25,22 +25,20 @@ export function lozenges(
 ): Mark[] {
   const kinds = Map.groupBy(
     placed,
-    ({ place: { rough, sure }, fresh }) =>
-      `${rough ? 'rough' : sure ? 'sure' : 'open'} ${fresh ? 'new' : 'old'}`,
+    ({ place: { sure }, fresh }) => `${sure ? 'sure' : 'open'} ${fresh ? 'new' : 'old'}`,
   );
   return [...kinds].map(([kind, alike]) =>
     mark(2, 'path', {
       class: `${name} ${kind}`,
       d: alike.map(({ x, y }) => lozenge(x, y, frame[name])).join(''),
       ...(kind.startsWith('sure') ? {} : OUTLINE),
-      ...(kind.startsWith('rough') ? DASHED : {}),
       ...(kind.endsWith('old') ? { opacity: OLD } : {}),
     }),
   );
 }
 
-/** A position known only roughly. */
-export const DASHED = { 'stroke-dasharray': '3 2' };
+/** After the name of a place whose position is known only roughly. */
+export const ROUGH = '*';
 
 /** How far earlier marks step back. */
 const OLD = 0.55;

@@ -3,6 +3,7 @@ import type { SpreadData, SpreadPlace } from './data.ts';
 import { at, FRAMES, topsOf, type Frame } from './frame.ts';
 import type { Layout } from '../picture.ts';
 import { boxOf, meet, type Box, type Line } from './lines.ts';
+import { ROUGH } from './place.ts';
 import { textWidth } from '../text.ts';
 import type { Words } from '../../story/words/words.ts';
 import { DAYS, type Day } from './state.ts';
@@ -166,7 +167,9 @@ function dayBox(day: Day, frame: Frame, words: Words): Box {
 
 function tryAt(entry: Entry, y: number, anchor: 'start' | 'end', frame: Frame): Drop {
   const dx = (frame.drop + 5) * (anchor === 'start' ? 1 : -1);
-  const name = { words: entry.place.name, x: entry.x + dx, y: y + frame.text * 0.35, anchor };
+  const { name: said, rough } = entry.place;
+  const words = rough ? `${said}${ROUGH}` : said;
+  const name = { words, x: entry.x + dx, y: y + frame.text * 0.35, anchor };
   return { ...entry, y, name: { ...name, size: frame.text } };
 }
 

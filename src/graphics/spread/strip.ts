@@ -3,9 +3,9 @@ import { mark, moving, round, STROKE, type Mark } from '../picture.ts';
 import { lines } from '../text.ts';
 import type { SpreadData } from './data.ts';
 import { at, type Frame } from './frame.ts';
-import { lineMark, type Line } from './lines.ts';
+import { boxOf, lineMark, type Line } from './lines.ts';
 import { lozenges } from './place.ts';
-import { fallsOf, type Falls } from './falls.ts';
+import { fallsOf } from './falls.ts';
 import { drops, rowTop, type Drop } from './rows.ts';
 import { DAYS, isNew, type Day, type SpreadState } from './state.ts';
 import type { Words } from '../../story/words/words.ts';
@@ -14,15 +14,16 @@ import { countOf, rowName } from './words.ts';
 /** The strip in a state. */
 export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[] {
   const all = drops(data, frame);
-  const xs = fallsOf(all, frame);
   const shown = DAYS.filter((day) => day <= state);
+  const named = all.filter(({ place }) => place.day <= state);
+  const newest = named.filter(({ place }) => place.day === state);
   return [
     ...DAYS.flatMap((day) => dayWords(day, all, state, frame, data.words)),
     ...shown.map((day) => rule(day, frame)),
+    ...falls(newest, named, frame),
     ...shown.flatMap((day) =>
       row(
         all.filter(({ place }) => place.day === day),
-        xs,
         isNew(day, state),
         frame,
       ),
@@ -30,10 +31,9 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
   ];
 }
 
-/** What stands in the row of a day, and what falls to it. */
-function row(entries: readonly Drop[], xs: Falls, fresh: boolean, frame: Frame): Mark[] {
+/** What stands in the row of a day. */
+function row(entries: readonly Drop[], fresh: boolean, frame: Frame): Mark[] {
   return [
-    ...falls(entries, xs, fresh, frame),
     ...lozenges(
       'drop',
       entries.map((drop) => ({ ...drop, fresh })),
@@ -52,21 +52,35 @@ const rule = (day: Day, frame: Frame): Mark =>
     }),
   );
 
-/** A hairline from each place on the map to its lozenge in the row of its day, from edge to edge. */
-function falls(entries: readonly Drop[], xs: Falls, fresh: boolean, frame: Frame): Mark[] {
-  const d = entries.map((drop) => {
+/**
+ * A hairline from each place on the map to its lozenge, from edge to edge: of the newest day alone, so that no curtain
+ * hangs over the country, and open where a name of an earlier row stands.
+ */
+function falls(entries: readonly Drop[], named: readonly Drop[], frame: Frame): Mark[] {
+  const xs = fallsOf(entries, frame);
+  const d = entries.flatMap((drop) => {
     const x = xs.get(drop) ?? drop.x;
     const aside = Math.abs(x - drop.x);
-    const from = at(frame, drop.place.at)[1] + frame.spot - aside;
-    return `M${x} ${Math.round(from)}V${Math.round(drop.y - frame.drop + aside)}`;
+    const from = Math.round(at(frame, drop.place.at)[1] + frame.spot - aside);
+    const to = Math.round(drop.y - frame.drop + aside);
+    const holes = named
+      .map(({ name }) => boxOf(name))
+      .filter(({ left, right, bottom }) => left - 2 < x && x < right + 2 && bottom < to)
+      .sort((one, other) => one.top - other.top);
+    const ends = holes.flatMap(({ top, bottom }) => [Math.floor(top), Math.ceil(bottom)]);
+    const stops = [from, ...ends, to];
+    return stops.flatMap((stop, i) => {
+      const end = stops[i + 1];
+      return i % 2 === 0 && end !== undefined && stop < end ? [`M${x} ${stop}V${end}`] : [];
+    });
   });
   if (d.length === 0) return [];
   // Not `opacity`: WebKit leaves out a group of nothing but one upright line, which has no width.
   const line = mark(1, 'path', {
-    ...{ class: fresh ? 'fall fresh' : 'fall', d: d.join(''), ...STROKE },
-    'stroke-opacity': fresh ? 0.8 : 0.4,
+    ...{ class: 'fall fresh', d: d.join(''), ...STROKE },
+    'stroke-opacity': 0.8,
   });
-  return [fresh ? moving(line) : line];
+  return [moving(line)];
 }
 
 /** The day of a row, and how many places it adds. */

@@ -374,7 +374,7 @@ export function wordsSchema(locale: string) {
         name: text,
         places: counted(),
         more: counted(),
-        key: byLayout(z.strictObject({ sure: text, open: text, new: text, rough: text })),
+        key: byLayout(z.strictObject({ sure: text, open: text, rough: text })),
         note: byLayout(text),
         precision: each(PRECISIONS, text),
         table: table(
@@ -437,6 +437,8 @@ export function wordsSchema(locale: string) {
       hours: z.strictObject({
         title: text,
         name: text,
+        /** What the width of a bar means. */
+        width: text,
         table: table(
           ...([
             'event',
