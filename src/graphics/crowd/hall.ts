@@ -142,17 +142,17 @@ function namedWide({ foot }: Plan, all: readonly Entry[], note: readonly string[
 
 /** On a phone they stand under the people, where the words that pass cover them last. */
 function namedNarrow({ foot, width }: Plan, all: readonly Entry[], middle: string): Mark[] {
-  const { head, lead } = SIZE.narrow;
+  const { lead } = SIZE.narrow;
   const [first, ...others] = all;
   if (!first) return [];
-  const y = foot + 26;
-  const after = Math.round(textWidth(first.head, head + 6) + 8);
+  const y = foot + 36;
+  const row = lead + 2;
   // On paper, where a person is as large as in every picture, a size less could not be read.
   const size = LABEL.wide;
   return [
-    text(0, y, first.head, { size: head + 6, tone: 'head' }),
-    text(after, y, others.map((one) => one.head).join(', '), { size, tone: 'strong' }),
-    text(0, y + lead + 4, first.told, { size, tone: 'soft' }),
+    text(0, y, first.head, { size: 34, tone: 'head' }),
+    text(0, y + row + 6, others.map((one) => one.head).join(', '), { size, tone: 'strong' }),
+    text(0, y + 2 * row + 6, first.told, { size, tone: 'soft' }),
     text(width / 2, 14, middle, { size, anchor: 'middle', tone: 'soft' }),
   ];
 }

@@ -105,7 +105,7 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
 }
 
 /** How much of a phone's field is shown where it is to be seen at one look, and the words under that. */
-const MIDDLE = { height: 320, over: 24, under: 58 };
+const MIDDLE = { height: 300, over: 24, under: 90 };
 
 /** On a phone the middle of the field: the hall, and whoever stands next to it. */
 export function middlePlan(data: CrowdData): Plan {
