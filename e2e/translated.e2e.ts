@@ -117,7 +117,9 @@ function translate(): void {
     ),
   }));
   yaml('content/data/where.yaml', (where) => foreignTree(where, ['id', 'side']));
-  yaml('content/data/hours.yaml', (hours) => foreignTree(hours, ['days', 'claim', 'from', 'to']));
+  yaml('content/data/hours.yaml', (hours) =>
+    foreignTree(hours, ['picture', 'claim', 'from', 'to']),
+  );
   yaml('content/data/map/map.yaml', ({ names, ...map }) => ({
     ...map,
     names: names.map((name: { words: string }) => ({ ...name, words: foreign(name.words) })),

@@ -44,6 +44,9 @@ const PLANS: Record<Layout, Plan> = {
   },
 };
 
+/** Of the hatching. */
+const PITCH = 12;
+
 /** A moment is a bar as well. */
 const LEAST = 4;
 
@@ -194,9 +197,13 @@ function labelled(ticks: readonly Tick[], size: number): readonly Tick[] {
   return [ticks, noons, midnights].find(isRoomy) ?? [];
 }
 
-/** The ticks, beside the bars of each row where neither a bar nor words stand: those of midnight are plain. */
+/**
+ * The ticks, beside the bars of each row where neither a bar nor words stand: those of midnight are plain, and an end of the
+ * picture is one only at midnight.
+ */
 function rules({ ticks }: HourScale, rows: readonly Row[], { bar }: Plan): Mark[] {
-  const kinds = Map.groupBy(ticks, ({ isMidnight }) => (isMidnight ? 'rule' : 'hour'));
+  const drawn = ticks.filter(({ isMidnight }, i) => isMidnight || (i > 0 && i < ticks.length - 1));
+  const kinds = Map.groupBy(drawn, ({ isMidnight }) => (isMidnight ? 'rule' : 'hour'));
   return [...kinds].flatMap(([name, some]) => {
     const d = rows.flatMap((row) => some.map(({ x }) => tick(x, row, bar))).join('');
     return d === '' ? [] : [mark(1, 'path', { class: name, d, ...STROKE })];
@@ -233,7 +240,7 @@ function hatched(boxes: readonly Box[]): Mark[] {
     one('outline', boxes.map(framed)),
     one(
       'hatch',
-      boxes.map((box) => hatch(box, { pitch: 8 })),
+      boxes.map((box) => hatch(box, { pitch: PITCH })),
     ),
   ];
 }

@@ -83,8 +83,8 @@ interface Plan {
 /** User units. A number stands over its group, on a phone before it. */
 const PLANS: Record<Layout, Plan> = {
   wide: {
-    ...{ width: 800, pitch: 27, high: 37, weight: 9, number: 22 },
-    ...{ from: { x: 0, y: 11 }, gap: 26, apart: 20 },
+    ...{ width: 800, pitch: 27, high: 38, weight: 10, number: 22 },
+    ...{ from: { x: 0, y: 11 }, gap: 26, apart: 19 },
   },
   narrow: {
     ...{ width: 340, pitch: 11.4, high: 22, weight: 4.5, number: 16 },
@@ -99,6 +99,12 @@ const DASH = { count: 3, gap: 4 };
 interface Cell {
   status: Held;
   count: number;
+}
+
+/** A group where it stands: its upper left corner. */
+interface Placed extends Cell {
+  x: number;
+  y: number;
 }
 
 interface Column {
@@ -151,7 +157,9 @@ export function drawTally(panels: readonly Panel[], layout: Layout, words: Words
     most: Math.max(0, ...cells.map(({ count }) => count)),
     least: Math.max(...head.map((piece) => textWidth(piece, size))),
   }));
-  const pitch = pitchFor(sized, width - (columns.length - 1) * gap, plan);
+  // To a tenth, and no line leaves its column.
+  const room = width - (columns.length - 1) * gap;
+  const pitch = Math.floor(pitchFor(sized, room, plan) * 10) / 10;
   const widths = sized.map(({ most, least }) => Math.max(from.x + most * pitch, least));
   const xs = widths.map((_, i) =>
     Math.floor(widths.slice(0, i).reduce((sum, one) => sum + one + gap, 0)),
@@ -164,8 +172,10 @@ export function drawTally(panels: readonly Panel[], layout: Layout, words: Words
     marks.push(...lines(xs[i]!, top, rows, { size, lead: LINE[layout], tone: 'strong' }));
   }
   y += size * 0.7;
+  const rules: string[] = [];
+  const placed: Placed[] = [];
   for (const [i, name] of names.entries()) {
-    marks.push(mark(1, 'path', { class: 'rule', d: `M0 ${round(y)}H${width}`, ...STROKE }));
+    rules.push(`M0 ${Math.round(y)}H${width}`);
     if (name !== '') {
       y += size * 1.5;
       marks.push(text(0, y, name, { size, tone: 'strong' }));
@@ -174,15 +184,15 @@ export function drawTally(panels: readonly Panel[], layout: Layout, words: Words
     for (const [j, { cells }] of columns.entries()) {
       const { status, count } = cells[i]!;
       const x = xs[j]!;
-      const tone = count === 0 ? 'soft' : 'strong';
-      marks.push(text(x, y, printNumber(count, words), { size: number, tone }));
       if (count === 0) continue;
-      marks.push(
-        ...rank({ status, count }, x + from.x, y + from.y, { ...plan, pitch: round(pitch) }),
-      );
+      marks.push(text(x, y, printNumber(count, words), { size: number, tone: 'strong' }));
+      placed.push({ status, count, x: x + from.x, y: y + from.y });
     }
     y += from.y + high + apart;
   }
+  marks.push(mark(1, 'path', { class: 'rule', d: rules.join(''), ...STROKE }));
+  for (const [status, groups] of Map.groupBy(placed, (group) => group.status))
+    marks.push(...ranks(status, groups, { ...plan, pitch }));
   return { width, height: Math.ceil(y - apart + 2), marks };
 }
 
@@ -205,48 +215,56 @@ function pitchFor(
 }
 
 /**
- * The lines of a group: whole, double, half of each thin, dashed, dotted, as under the numbers of notes. Lines that are
- * whole are the dashes of one broad stroke, which takes a few bytes; `d` runs from the first to the last.
+ * The lines of the groups of a status: whole, double, half of each thin, dashed, dotted, as under the numbers of notes.
+ * Those that are whole are the dashes of one broad stroke a group, which takes a few bytes, from the first to the last.
  */
-function rank({ status, count }: Cell, x: number, y: number, plan: Plan): Mark[] {
+function ranks(status: Held, groups: readonly Placed[], plan: Plan): Mark[] {
   const { pitch, high, weight } = plan;
-  const long = round((count - 1) * pitch + weight);
-  const line = (d: string, width: number, dashes: string): Mark =>
+  const line = (d: string[], width: number, dashes: string): Mark =>
     mark(2, 'path', {
-      ...{ class: status, d, fill: 'none', stroke: 'currentColor', 'stroke-width': width },
-      'stroke-dasharray': dashes,
+      ...{ class: status, d: d.join(''), ...STROKE },
+      ...{ 'stroke-width': width, 'stroke-dasharray': dashes },
     });
-  const bars = (from: number, to: number, dashes: string, aside = 0): Mark =>
-    line(
-      `M${round(x + aside)} ${round(y + (from + to) / 2)}h${round(long - 2 * aside)}`,
-      to - from,
-      dashes,
-    );
+  const across = (below: number, aside = 0): string[] =>
+    groups.map(({ count, x, y }) => {
+      const long = (count - 1) * pitch + weight - 2 * aside;
+      return `M${round(x + aside)} ${round(y + below)}h${round(long)}`;
+    });
+  const whole = `${weight} ${round(pitch - weight)}`;
   const dash = (high + DASH.gap) / DASH.count - DASH.gap;
-  // Those of all the lines stand in ranks.
-  const ranks = Array.from(
-    { length: DASH.count },
-    (_, i) => `M${round(x)} ${round(y + dash / 2 + i * (dash + DASH.gap))}h${long}`,
-  ).join('');
-  const dots = Array.from(
-    { length: count },
-    (_, i) => `M${round(x + weight / 2 + i * pitch)} ${round(y)}v${high}`,
-  ).join('');
   switch (status) {
     case 'corroborated':
-      return [bars(0, high, `${weight} ${round(pitch - weight)}`)];
+      return [line(across(high / 2), high, whole)];
     case 'corrected':
-      return [bars(0, high, doubled(weight, pitch))];
-    case 'disputed':
+      return [line(across(high / 2), high, doubled(weight, pitch))];
+    case 'disputed': {
+      const thin = `${weight / 5} ${round(pitch - weight / 5)}`;
       return [
-        bars(0, high / 2, `${weight} ${round(pitch - weight)}`),
-        bars(high / 2, high, `${weight / 5} ${round(pitch - weight / 5)}`, (weight * 2) / 5),
+        line(across(high / 4), high / 2, whole),
+        line(across(high * 0.75, (weight * 2) / 5), high / 2, thin),
       ];
-    case 'unconfirmed':
-      return [line(ranks, round(dash), `${weight} ${round(pitch - weight)}`)];
-    case 'said':
+    }
+    case 'unconfirmed': {
+      // The dashes of all the lines stand in ranks.
+      const tops = Array.from({ length: DASH.count }, (_, i) => i * (dash + DASH.gap));
+      return [
+        line(
+          tops.flatMap((top) => across(top + dash / 2)),
+          round(dash),
+          whole,
+        ),
+      ];
+    }
+    case 'said': {
+      const dots = groups.flatMap(({ count, x, y }) =>
+        Array.from(
+          { length: count },
+          (_, i) => `M${round(x + weight / 2 + i * pitch)} ${y}v${high}`,
+        ),
+      );
       // Not round: a disc is a person.
       return [line(dots, weight, '2 4')];
+    }
   }
 }
 

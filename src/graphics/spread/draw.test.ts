@@ -95,11 +95,9 @@ for (const layout of LAYOUTS) {
 
   test(`${layout}: a hairline falls to each lozenge of the newest day from its place on the map, beside every other, clear of names`, () => {
     const picture = draw(data, '2022-01-05', layout);
-    const pieces = marksWith(picture, 'fall').flatMap(({ node }) =>
-      [...String(node.properties['d']).matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(
-        ([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) }),
-      ),
-    );
+    const pieces = marksWith(picture, 'fall')
+      .flatMap(({ node }) => subpaths(String(node.properties['d'])))
+      .map(({ points: [from, to] }) => ({ x: from![0], from: from![1], to: to![1] }));
     const falls = [...Map.groupBy(pieces, ({ x }) => x)].map(([x, own]) => ({
       x,
       from: Math.min(...own.map(({ from }) => from)),

@@ -52,13 +52,16 @@ const rule = (day: Day, frame: Frame): Mark =>
     }),
   );
 
+/** What is left of a hairline between two names is not drawn where it is as short as this, in user units. */
+const SHORT = 6;
+
 /**
  * A hairline from each place on the map to its lozenge, from edge to edge: of the newest day alone, so that no curtain
  * hangs over the country, and open where a name of an earlier row stands.
  */
 function falls(entries: readonly Drop[], named: readonly Drop[], frame: Frame): Mark[] {
   const xs = fallsOf(entries, frame);
-  const d = entries.flatMap((drop) => {
+  const d = entries.map((drop) => {
     const x = xs.get(drop) ?? drop.x;
     const aside = Math.abs(x - drop.x);
     const from = Math.round(at(frame, drop.place.at)[1] + frame.spot - aside);
@@ -69,10 +72,15 @@ function falls(entries: readonly Drop[], named: readonly Drop[], frame: Frame): 
       .sort((one, other) => one.top - other.top);
     const ends = holes.flatMap(({ top, bottom }) => [Math.floor(top), Math.ceil(bottom)]);
     const stops = [from, ...ends, to];
-    return stops.flatMap((stop, i) => {
-      const end = stops[i + 1];
-      return i % 2 === 0 && end !== undefined && stop < end ? [`M${x} ${stop}V${end}`] : [];
-    });
+    let [d, pen] = [`M${x} ${from}`, from];
+    for (let i = 0; i < stops.length; i += 2) {
+      const [start = to, end = to] = stops.slice(i, i + 2);
+      if (end < to && end - start <= SHORT) continue;
+      if (start > pen) d += `m0 ${start - pen}`;
+      d += `v${end - start}`;
+      pen = end;
+    }
+    return d;
   });
   if (d.length === 0) return [];
   // Not `opacity`: WebKit leaves out a group of nothing but one upright line, which has no width.
