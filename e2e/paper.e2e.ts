@@ -67,7 +67,7 @@ test('a double line is two, with paper between them', async () => {
   }
 });
 
-test('every plate says whose words it has, and those of the record are in the sans beside a rule', async () => {
+test('every plate says whose words it has: those of the record in the sans beside a rule, ours without one', async () => {
   const steps = page.locator('.step');
   expect(await steps.count()).toBeGreaterThan(5);
   const wrong = await steps.evaluateAll((all) =>
@@ -76,9 +76,12 @@ test('every plate says whose words it has, and those of the record are in the sa
       const words = step.querySelector('.step-words p:not(.voice)')!;
       const sans = /Story Sans/.test(getComputedStyle(words).fontFamily);
       const box = words.closest('.recorded > div');
-      const rule = box !== null && Number.parseFloat(getComputedStyle(box).borderLeftWidth) > 0;
-      const said = voices.length === 1;
-      return said && sans === rule && rule === (voices[0] === 'The record') ? [] : [step.id];
+      const { borderLeftWidth, borderLeftColor } = getComputedStyle(box ?? step);
+      const rule = Number.parseFloat(borderLeftWidth) > 0 && !/, 0\)$/.test(borderLeftColor);
+      const [voice, ...others] = voices;
+      const isSaid = others.length === 0 && ['The source', 'The record', 'We'].includes(voice!);
+      const isRight = sans === (voice !== 'The source') && rule === (voice === 'The record');
+      return isSaid && isRight ? [] : [step.id];
     }),
   );
   expect(wrong).toEqual([]);

@@ -32,7 +32,7 @@ const KINDS = 8;
 const EDGE = 0.9;
 
 /** The grid has so many lines a pitch. */
-const FINE = 8;
+const FINE = 7;
 
 /** Candidates for a place, at least, and one more for so many that are taken. */
 const CANDIDATES = { least: 8, each: 4 };
@@ -40,26 +40,34 @@ const CANDIDATES = { least: 8, each: 4 };
 /** Places nearer to each other than so many pitches part, by so much of what is missing, so many times. */
 const PART = { within: 1.25, by: 0.18, times: 40 };
 
-const SEED = { strewn: 1, kind: 51 };
+const SEED = { strewn: 4, kind: 51 };
+
+/** Places are told strip by strip, from left to right: as high as makes the moves between them short to write. */
+const STRIP = SIDE / 9;
 
 /** The side of the grid on which all places lie, in user units: the precision that path data needs. */
 export const grain = (pitch: number): number => Number((pitch / FINE).toFixed(5));
 
-/** Every place from the corner on, over at least `width` by `height` units. */
+/**
+ * Every place from the corner on, over at least `width` by `height` units. The corner is in the middle of a tile: what
+ * all tiles share would show along an edge.
+ */
 export function ground(width: number, height: number, pitch: number): Spot[] {
   const side = SIDE * pitch;
-  const columns = Math.ceil(width / side);
-  return laid(columns, Math.ceil(height / side)).flatMap((kind, i) => {
-    const [column, row] = [i % columns, Math.floor(i / columns)];
-    return tile(kind).map(({ x, y }, place) => ({
-      x: (column * SIDE + x) * pitch,
-      y: (row * SIDE + y) * pitch,
-      column,
-      row,
-      kind,
-      place,
-    }));
-  });
+  const columns = Math.ceil(width / side + 0.5);
+  return laid(columns, Math.ceil(height / side + 0.5))
+    .flatMap((kind, i) => {
+      const [column, row] = [i % columns, Math.floor(i / columns)];
+      return tile(kind).map(({ x, y }, place) => ({
+        x: ((column - 0.5) * SIDE + x) * pitch,
+        y: ((row - 0.5) * SIDE + y) * pitch,
+        column,
+        row,
+        kind,
+        place,
+      }));
+    })
+    .filter(({ x, y }) => x >= 0 && y >= 0);
 }
 
 /** The kind of each tile, a row after another: chance takes one that lies neither to the left nor above. */
@@ -155,9 +163,8 @@ const within = (v: number): number => v - SIDE * Math.floor(v / SIDE);
 
 const onGrid = (pitches: number): number => Math.round(pitches * FINE) / FINE;
 
-/** Strip after strip of a pitch, from left to right: short ways from one to the next. */
 function inOrder(places: readonly Place[]): Place[] {
   return places
     .map(({ x, y }) => ({ x: onGrid(x), y: onGrid(y) }))
-    .sort((a, b) => Math.floor(a.y) - Math.floor(b.y) || a.x - b.x);
+    .sort((a, b) => Math.floor(a.y / STRIP) - Math.floor(b.y / STRIP) || a.x - b.x);
 }

@@ -93,7 +93,7 @@ for (const layout of LAYOUTS) {
         );
   });
 
-  test(`${layout}: a hairline falls to each lozenge of the newest day from its place on the map, beside every other, clear of names`, () => {
+  test(`${layout}: a hairline falls to each new lozenge from its place on the map, beside every other, clear of names`, () => {
     const picture = draw(data, '2022-01-05', layout);
     const pieces = marksWith(picture, 'fall')
       .flatMap(({ node }) => subpaths(String(node.properties['d'])))
@@ -104,7 +104,7 @@ for (const layout of LAYOUTS) {
       to: Math.max(...own.map(({ to }) => to)),
     }));
     const all = drops(data, frame);
-    const drawn = all.filter(({ place }) => place.day === '2022-01-05');
+    const drawn = all.filter(({ place }) => isNew(place.day, '2022-01-05'));
     expect(falls).toHaveLength(drawn.length);
     expect(middles(picture, 'drop')).toHaveLength(all.length);
     const earlier = all

@@ -16,7 +16,7 @@ export function strip(data: SpreadData, state: SpreadState, frame: Frame): Mark[
   const all = drops(data, frame);
   const shown = DAYS.filter((day) => day <= state);
   const named = all.filter(({ place }) => place.day <= state);
-  const newest = named.filter(({ place }) => place.day === state);
+  const newest = named.filter(({ place }) => isNew(place.day, state));
   return [
     ...DAYS.flatMap((day) => dayWords(day, all, state, frame, data.words)),
     ...shown.map((day) => rule(day, frame)),
@@ -56,7 +56,7 @@ const rule = (day: Day, frame: Frame): Mark =>
 const SHORT = 6;
 
 /**
- * A hairline from each place on the map to its lozenge, from edge to edge: of the newest day alone, so that no curtain
+ * A hairline from each place on the map to its lozenge, from edge to edge: of the days that a state adds, so that no curtain
  * hangs over the country, and open where a name of an earlier row stands.
  */
 function falls(entries: readonly Drop[], named: readonly Drop[], frame: Frame): Mark[] {
