@@ -113,10 +113,7 @@ function spoken(step: Element, voice: unknown, voices: BookWords['voices']): Ele
     const named = said.some((node) => node.type === 'element' && hasClass(node, 'voice'))
       ? said
       : [h('p', { className: ['voice'] }, voices[voice]), ...said];
-    const isOurs = named.some(
-      (node) => node.type === 'element' && node.properties['dataOf'] === 'ours',
-    );
-    const className = ['recorded', ...(isOurs ? ['ours'] : [])];
+    const className = ['recorded', ...(hasClass(step, 'ours') ? ['ours'] : [])];
     const words = voice === 'record' ? [h('div', { className }, h('div', named))] : named;
     return { ...child, children: [...heads, ...words] };
   });
