@@ -77,9 +77,11 @@ export function draw(hours: Hours, state: HoursState, layout: Layout, words: Wor
   const plan = PLANS[layout];
   const events = eventsIn(hours, state);
   const moments = events.flatMap(({ account, record }) => [account, record]);
+  // Every hour stands over its tick, those at the ends too.
+  const side = Math.ceil(textWidth('00:00', LABEL[layout]) / 2) + 1;
   const scale = hourScale(
     moments.flatMap(({ from, to }) => [from, to]),
-    [0, plan.width - 1],
+    [side, plan.width - side],
   );
   const head = key(plan, layout, words);
   const row = plan.bars + 2 * plan.bar + plan.apart;
@@ -181,10 +183,9 @@ function axis({ ticks, days }: HourScale, top: number, layout: Layout, words: Wo
       ? [text(middle, y - LINE[layout], name, { size, anchor: 'middle', tone: 'strong' })]
       : [];
   });
-  const told = labelled(ticks, size).map(({ x, hour }) => {
-    const anchor = x === ticks[0]!.x ? 'start' : x === ticks.at(-1)!.x ? 'end' : 'middle';
-    return text(x, y, hour, { size, anchor, tone: 'soft' });
-  });
+  const told = labelled(ticks, size).map(({ x, hour }) =>
+    text(x, y, hour, { size, anchor: 'middle', tone: 'soft' }),
+  );
   return [...named, ...told];
 }
 
@@ -198,12 +199,10 @@ function labelled(ticks: readonly Tick[], size: number): readonly Tick[] {
 }
 
 /**
- * The ticks, beside the bars of each row where neither a bar nor words stand: those of midnight are plain, and an end of the
- * picture is one only at midnight.
+ * The ticks, beside the bars of each row where neither a bar nor words stand: those of midnight are plain.
  */
 function rules({ ticks }: HourScale, rows: readonly Row[], { bar }: Plan): Mark[] {
-  const drawn = ticks.filter(({ isMidnight }, i) => isMidnight || (i > 0 && i < ticks.length - 1));
-  const kinds = Map.groupBy(drawn, ({ isMidnight }) => (isMidnight ? 'rule' : 'hour'));
+  const kinds = Map.groupBy(ticks, ({ isMidnight }) => (isMidnight ? 'rule' : 'hour'));
   return [...kinds].flatMap(([name, some]) => {
     const d = rows.flatMap((row) => some.map(({ x }) => tick(x, row, bar))).join('');
     return d === '' ? [] : [mark(1, 'path', { class: name, d, ...STROKE })];

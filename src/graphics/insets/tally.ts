@@ -93,7 +93,7 @@ const PLANS: Record<Layout, Plan> = {
 };
 
 /** A broken line: of how many dashes, and what is left between two, in user units. They are long: a square is a policeman. */
-const DASH = { count: 2, gap: 3 };
+const DASH = { count: 2, gap: 1.5 };
 
 /** How many statements of a part have a status. */
 interface Cell {
