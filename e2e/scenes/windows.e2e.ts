@@ -191,3 +191,32 @@ async function stageOf(
     };
   });
 }
+
+test('on a phone the last words of a scene leave with its picture, and cover nothing that it says', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page);
+  const last = page.locator('.staged > .steps > .step:last-child:not([data-tall])');
+  expect(await last.count()).toBeGreaterThan(0);
+  for (const step of await last.all()) {
+    await scrollToStep(page, (await step.getAttribute('id'))!);
+    const covered: string[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      await settle(page);
+      covered.push(
+        ...(await step.evaluate((it) => {
+          const card = it.querySelector('.step-words')!.getBoundingClientRect();
+          const said = [...it.closest('.staged')!.querySelectorAll<SVGElement>('.stage text')];
+          return said
+            .filter((text) => text.checkVisibility({ opacityProperty: true }))
+            .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && box.bottom > card.top && box.top < card.bottom)
+            .map(({ words }) => `${words} under the words of ${it.id}`);
+        })),
+      );
+      await page.evaluate(() => scrollBy({ top: innerHeight * 0.08, behavior: 'instant' }));
+    }
+    expect(covered).toEqual([]);
+  }
+});
