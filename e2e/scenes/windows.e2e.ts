@@ -207,12 +207,11 @@ test('on a phone the last words of a scene leave with its picture, and cover not
       covered.push(
         ...(await step.evaluate((it) => {
           const card = it.querySelector('.step-words')!.getBoundingClientRect();
-          const said = [...it.closest('.staged')!.querySelectorAll<SVGElement>('.stage text')];
-          return said
-            .filter((text) => text.checkVisibility({ opacityProperty: true }))
-            .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-            .filter(({ box }) => box.width > 1 && box.bottom > card.top && box.top < card.bottom)
-            .map(({ words }) => `${words} under the words of ${it.id}`);
+          const drawn = [...it.closest('.staged')!.querySelectorAll('.stage svg.g')];
+          return drawn
+            .map((svg) => svg.getBoundingClientRect())
+            .filter(({ width, bottom }) => width > 1 && bottom > card.top + 1)
+            .map(({ bottom }) => `${Math.round(bottom - card.top)} px of ${it.id}`);
         })),
       );
       await page.evaluate(() => scrollBy({ top: innerHeight * 0.08, behavior: 'instant' }));
