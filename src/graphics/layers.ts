@@ -45,7 +45,10 @@ function made(story: Story, graphic: string, place: Place): Made {
 }
 
 /** @returns for example crowd-counted-wide.1a2b3c4d.svg */
-function fileName(graphic: string, { name, layout, svg }: Layer): string {
+export function fileName(
+  graphic: string,
+  { name, layout, svg }: Pick<Layer, 'name' | 'layout' | 'svg'>,
+): string {
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return `${graphic}-${name}-${layout}.${hash}.svg`;
 }

@@ -72,6 +72,8 @@ export interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
   /** Classes beside "label". */
   tone?: string;
+  /** A line through it. */
+  struck?: true;
   /** Its colour where there is no style sheet, and black would not be seen. */
   fill?: string;
 }
@@ -81,7 +83,7 @@ export function text(
   x: number,
   y: number,
   words: string | readonly (string | Element)[],
-  { size, anchor, tone, fill }: TextStyle,
+  { size, anchor, tone, struck, fill }: TextStyle,
 ): Mark {
   return mark(
     3,
@@ -92,6 +94,7 @@ export function text(
       y: Math.round(y),
       'font-size': size,
       ...(anchor && anchor !== 'start' ? { 'text-anchor': anchor } : {}),
+      ...(struck ? { 'text-decoration': 'line-through' } : {}),
       ...(fill ? { fill } : {}),
     },
     ...(typeof words === 'string' ? [words] : words),

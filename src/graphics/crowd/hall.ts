@@ -1,22 +1,17 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
 import { capital } from '../../story/words/list.ts';
-import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
-import { LABEL, text, textWidth, wrap } from '../text.ts';
+import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
+import { LABEL, text, type TextStyle, textWidth, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
-import {
-  alonePlan,
-  closestPlan,
-  GAP,
-  middlePlan,
-  OVER,
-  wholePlan,
-  yardPlan,
-  type Plan,
-} from './plan.ts';
+import { alonePlan, closestPlan, OVER, smallPlan, wholePlan, yardPlan, type Plan } from './plan.ts';
 import { police } from './police.ts';
 import { sign, SIZE } from './legend.ts';
 import { isNamed, isUnguarded, isWalkedThrough } from './state.ts';
 import { entries, numbered, type Entry, type HallState } from './words.ts';
+
+/** In a strip, the width of a sign, and what lies between two entries. */
+const SIGN = 28;
+const SPACE = 32;
 
 /** Ground shown above and below the hall that stands alone. */
 const ALONE: Record<Layout, number> = { wide: 130, narrow: 80 };
@@ -26,7 +21,7 @@ export function drawHall(data: CrowdData, state: HallState, layout: Layout): Pic
   const plan = planFor(data, state, layout);
   const marks = [
     outline(plan),
-    ...(isUnguarded(state) ? [] : [police(plan.hall, data.police.count, GAP, plan.pitch)]),
+    ...(isUnguarded(state) ? [] : [police(plan.hall, data.police.count, plan.gap, plan.pitch)]),
     ...strip(plan, data, state, layout),
   ];
   return { width: plan.width, height: plan.height, marks, ...pinned(data, state, layout) };
@@ -54,11 +49,11 @@ export function drawEmpty(data: CrowdData, layout: Layout): Picture {
 /** On paper: the hall with the police, or with nobody, both in one frame and at the scale of all crowds. */
 export function drawAlone(data: CrowdData, state: 'police' | 'hall'): Picture {
   const plan = alonePlan(data);
-  const { width, height, foot, hall, pitch } = plan;
+  const { width, height, foot, hall, gap, pitch } = plan;
   if (state === 'hall') return { width, height: foot, marks: [outline(plan)] };
   const marks = [
     outline(plan),
-    police(hall, data.police.count, GAP, pitch),
+    police(hall, data.police.count, gap, pitch),
     // Its words are as wide as under the crowds, although the picture is not.
     ...strip({ ...plan, width: wholePlan(data, 'wide').width }, data, state, 'wide'),
   ];
@@ -67,7 +62,7 @@ export function drawAlone(data: CrowdData, state: 'police' | 'hall'): Picture {
 
 function planFor(data: CrowdData, state: HallState, layout: Layout): Plan {
   if (layout === 'wide' || state === 'at-most') return wholePlan(data, layout);
-  if (isNamed(state)) return middlePlan(data);
+  if (isNamed(state)) return smallPlan(data);
   return state === 'police' ? yardPlan(data) : closestPlan(data);
 }
 
@@ -77,34 +72,35 @@ function outline({ hall }: Plan): Mark {
 
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
-  const { note, middle, beyond } = data.words.graphics.crowd;
-  if (isNamed(state))
-    return layout === 'wide'
-      ? namedWide(plan, all, note)
-      : namedNarrow(plan, all, data.hall.hollow > 0 ? beyond : middle);
-  return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
+  const { note, called, faint } = data.words.graphics.crowd;
+  if (!isNamed(state))
+    return layout === 'wide' ? wideStrip(plan, all, note) : narrowStrip(plan, all, note);
+  const before = state === 'renamed' ? called.before.names : [];
+  if (layout === 'wide') return namedWide(plan, all, before, note);
+  return namedNarrow(plan, all, before, data.hall.hollow > 0 ? faint : '');
 }
 
-/** Under the field, side by side, always in the same columns, clear of the words that pass at the right; then the note. */
-function wideStrip({ width, foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
+/** Under the field, side by side, always in the same places, clear of the words that stand at the right; then the note. */
+function wideStrip({ foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
   const { head, told, lead } = SIZE.wide;
-  const column = width * 0.235;
   const y = foot + 44;
   const small = text(8, y + 3.5 * lead, note.join(' '), { size: told, tone: 'told' });
-  return [
-    ...all.flatMap((entry, i) => {
-      const x = 8 + i * column;
-      const rows = wrap(entry.told, column - 32, SIZE.wide.widest);
-      return [
-        sign(entry.mark, x + 8, y - head * 0.34, 14),
-        text(x + 28, y, entry.head, { size: head, tone: 'head' }),
-        ...rows.map((row, line) =>
-          text(x + 28, y + (line + 1) * lead, row, { size: told, tone: 'told' }),
-        ),
-      ];
-    }),
-    small,
-  ];
+  let x = 8;
+  const columns = all.flatMap((entry) => {
+    const at = x + SIGN;
+    const width = textWidth(entry.head, head);
+    const rows = wrap(entry.told, width, SIZE.wide.widest);
+    const marks = [
+      sign(entry.mark, x + 8, y - head * 0.34, 14),
+      text(at, y, entry.head, { size: head, tone: 'head' }),
+      ...rows.map((row, line) =>
+        text(at, y + (line + 1) * lead, row, { size: told, tone: 'told' }),
+      ),
+    ];
+    x = at + width + SPACE;
+    return marks;
+  });
+  return [...columns, small];
 }
 
 /** On a phone the numbers stand over the people, the note under them; the police alone are named under their picture. */
@@ -125,34 +121,60 @@ function narrowStrip({ foot, top }: Plan, all: readonly Entry[], note: readonly 
   ];
 }
 
-/** The words for the people, large: nothing else of the picture changes. */
-function namedWide({ foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
+/** The words for the people, large, and under them, struck out, those before; nothing else of the picture changes. */
+function namedWide(
+  { foot }: Plan,
+  all: readonly Entry[],
+  before: readonly string[],
+  note: readonly string[],
+): Mark[] {
   const { told, lead } = SIZE.wide;
-  // As large as a title, and short of where words pass at the right.
-  const size = 50;
-  let x = 8;
-  const names = all.map(({ head }) => {
-    const name = text(x, foot + 62, head, { size, tone: 'head' });
-    x += Math.round(textWidth(head, size) + 20);
-    return name;
-  });
+  // As large as a title, and short of where words stand at the right.
+  const names = row(
+    8,
+    foot + 56,
+    all.map(({ head }) => head),
+    { size: 46, tone: 'head' },
+  );
   const said = [`${capital(all[0]?.told ?? '')}.`, ...note].join(' ');
-  return [...names, text(8, foot + 44 + 3.5 * lead, said, { size: told, tone: 'told' })];
+  return [
+    ...names,
+    ...row(8, foot + 94, before, { size: 26, tone: 'soft', struck: true }),
+    text(8, foot + 44 + 3.5 * lead, said, { size: told, tone: 'told' }),
+  ];
 }
 
-/** On a phone they stand under the people, where the words that pass cover them last. */
-function namedNarrow({ foot, width }: Plan, all: readonly Entry[], middle: string): Mark[] {
-  const { lead } = SIZE.narrow;
+/** On a phone they stand over the people, whom the words that pass come from below; those before under these. */
+function namedNarrow(
+  { foot, top }: Plan,
+  all: readonly Entry[],
+  before: readonly string[],
+  faint: string,
+): Mark[] {
   const [first, ...others] = all;
   if (!first) return [];
-  const y = foot + 36;
-  const row = lead + 2;
   // On paper, where a person is as large as in every picture, a size less could not be read.
   const size = LABEL.wide;
+  const large = 34;
+  const beside = textWidth(first.head, large) + 8;
   return [
-    text(0, y, first.head, { size: 34, tone: 'head' }),
-    text(0, y + row + 6, others.map((one) => one.head).join(', '), { size, tone: 'strong' }),
-    text(0, y + 2 * row + 6, first.told, { size, tone: 'soft' }),
-    text(width / 2, 14, middle, { size, anchor: 'middle', tone: 'soft' }),
+    text(0, top - 12, first.head, { size: large, tone: 'head' }),
+    ...others.map(({ head }, i) =>
+      text(beside, top - 12 - (others.length - 1 - i) * 17, head, { size, tone: 'strong' }),
+    ),
+    text(0, foot + 17, capital(first.told), { size, tone: 'soft' }),
+    ...(before.length > 0
+      ? row(0, foot + 36, before, { size, tone: 'soft', struck: true })
+      : [text(0, foot + 36, faint, { size, tone: 'soft' })]),
   ];
+}
+
+/** Words in a row. */
+function row(x: number, y: number, words: readonly string[], style: TextStyle): Mark[] {
+  const { size } = style;
+  const gone = (word: string): number => Math.round(textWidth(word, size) + size * 0.4);
+  return words.map((word, i) => {
+    const before = words.slice(0, i).reduce((sum, one) => sum + gone(one), 0);
+    return text(x + before, y, word, style);
+  });
 }

@@ -6,7 +6,8 @@ import { drawEarlier, COUNTED, placed, standing } from './earlier.ts';
 import { heldIn } from './held.ts';
 import type { Spot } from './tiles.ts';
 import { crowd, layerSvg, type People } from './paint.ts';
-import { closestPlan, fieldOf, middlePlan, type Plan, wholePlan } from './plan.ts';
+import { closestPlan, fieldOf, smallPlan, wholePlan } from './plan.ts';
+import { SMALL_NAME, SMALL_STATE, smallSvg } from './small.ts';
 import { isNamed, STATES, type CrowdState } from './state.ts';
 
 /** A crowd of at most so many stands in the phone's picture itself: as a file it would be lighter than its request. */
@@ -58,7 +59,7 @@ function wideField(data: CrowdData, palettes: Colours): Layer[] {
 
 const NAMED: readonly CrowdState[] = STATES.filter(isNamed);
 
-/** On a phone the lower number is a picture of its own, as long as it needs; everybody comes at once; then the middle. */
+/** On a phone the lower number is a picture of its own, as long as it needs; everybody comes at once; then everybody, small. */
 function narrowField(data: CrowdData, palettes: Colours): Layer[] {
   const whole = wholePlan(data, 'narrow');
   const closest = closestPlan(data);
@@ -73,30 +74,18 @@ function narrowField(data: CrowdData, palettes: Colours): Layer[] {
     people('filled', filled, whole.top),
     ...(hollow.length > 0 ? [people('hollow', hollow, whole.top)] : []),
   ];
-  const middle = middlePlan(data);
   return [
     made('closest', 'narrow', ['at-least'], closest, [inner], palettes('at-least')),
     made('everybody', 'narrow', ['at-most'], whole, everybody, palettes('at-most')),
-    made(
-      'middle',
-      'narrow',
-      NAMED,
-      middle,
-      cropped(everybody, whole, middle),
-      palettes('unguarded'),
-    ),
+    small(data, palettes(SMALL_STATE)),
   ];
 }
 
-/** Those of a whole field who stand within what is shown of its middle. */
-function cropped(people: readonly People[], whole: Plan, shown: Plan): People[] {
-  const by = shown.hall.y - whole.hall.y;
-  return people.map(({ spots, ...rest }) => ({
-    ...rest,
-    spots: moved(spots, by).filter(
-      ({ y }) => y > shown.top + rest.pitch / 2 && y < shown.foot - rest.pitch / 2,
-    ),
-  }));
+/** Everybody once more, small. */
+function small(data: CrowdData, palettes: Palettes): Layer {
+  const { width, height } = smallPlan(data);
+  const svg = smallSvg(data, 'narrow', palettes);
+  return { name: SMALL_NAME, layout: 'narrow', states: [...NAMED], width, height, svg };
 }
 
 function held(data: CrowdData, layout: Layout, palettes: Colours): Layer {

@@ -4,6 +4,7 @@ import type { CrowdData } from './data.ts';
 import { field, type Field, type Ground } from './field.ts';
 import type { Spot } from './tiles.ts';
 import { grown, type Box } from './ranks.ts';
+import { MARGIN as SMALL_MARGIN, SMALL, SMALL_HALL, smallField } from './small.ts';
 
 /** The ground of the field: the two sides left and right on a desk, above and below on a phone. */
 export const GROUND: Record<Layout, Ground> = {
@@ -34,7 +35,7 @@ const HALL: Record<Layout, { width: number; height: number }> = {
   wide: { width: 178, height: 100 },
   narrow: { width: 152, height: 100 },
 };
-export const GAP = 14;
+const GAP = 14;
 
 /** Ground around the hall where it stands alone, or with the police only. */
 const ALONE: Record<Layout, number> = { wide: 120, narrow: 90 };
@@ -55,6 +56,8 @@ export interface Plan {
   top: number;
   foot: number;
   hall: Box;
+  /** The ground between the hall and the first rank. */
+  gap: number;
   pitch: number;
 }
 
@@ -104,16 +107,14 @@ export function closestPlan(data: CrowdData): Plan & { people: Spot[]; raised: n
   return { ...planOf(data, 'narrow', 2 * half, 2), width, people, raised: middle - half };
 }
 
-/** How much of a phone's field is shown where it is to be seen at one look, and the words under that. */
-const MIDDLE = { height: 300, over: 24, under: 90 };
-
-/** On a phone the middle of the field: the hall, and whoever stands next to it. */
-export function middlePlan(data: CrowdData): Plan {
-  const plan = planOf(data, 'narrow', MIDDLE.height, 0);
-  const by = MIDDLE.over - plan.top;
-  const foot = plan.foot + by;
-  const hall = { ...plan.hall, y: plan.hall.y + by };
-  return { ...plan, top: MIDDLE.over, foot, hall, height: foot + MIDDLE.under };
+/** On a phone the whole crowd once more, to be seen at one look. */
+export function smallPlan(data: CrowdData): Plan {
+  const { width, height } = SMALL.narrow;
+  const { gap, ...size } = SMALL_HALL.narrow;
+  const top = SMALL_MARGIN.narrow;
+  const hall = { ...size, x: (width - size.width) / 2, y: top + (height - size.height) / 2 };
+  const { pitch } = smallField(data, 'narrow');
+  return { width, height: height + 2 * top, top, foot: top + height, hall, gap, pitch };
 }
 
 /**
@@ -136,6 +137,7 @@ function planOf(data: CrowdData, layout: Layout, shown: number, numbers: number)
       y: over + (shown - hall.height) / 2,
       ...hall,
     },
+    gap: GAP,
     pitch: fieldOf(data, layout).pitch,
   };
 }

@@ -3,12 +3,16 @@ import { expect, test } from '@playwright/test';
 import { policeIn, startsOf } from '../testing/people.ts';
 import { crowdData } from '../crowd/data.ts';
 import { storyOf } from '../crowd/fixture.ts';
-import { LAYOUTS, painted } from '../picture.ts';
-import { draw, mask } from './draw.ts';
+import { LAYOUTS, painted, type Layout } from '../picture.ts';
+import { smallSvg } from '../crowd/small.ts';
+import { draw } from './draw.ts';
 import { storyFixture } from '../../story/record/fixture.ts';
 import { coverFiles, coverPicture, inTwo } from './index.ts';
 
 const DATA = crowdData(storyOf());
+
+const COLOURS = { any: { ground: '#eee', filled: '#111', hollow: '#777' } };
+const mask = (data: typeof DATA, layout: Layout): string => smallSvg(data, layout, COLOURS);
 
 /** The people of each path, in the order they are painted. */
 const counts = (svg: string): number[] =>
@@ -27,9 +31,9 @@ for (const layout of LAYOUTS) {
   test(`${layout}: the page’s first bytes have a few of them, each where the file has one`, () => {
     const few = painted(draw(DATA, layout, 'few'));
     const places = (svg: string): string[] =>
-      startsOf(
-        /<path(?! class="police")[^>]*d="(m[^"]*z)"[^>]*stroke-width/.exec(svg)?.[1] ?? '',
-      ).map(({ x, y }) => `${x} ${y}`);
+      startsOf(/<path(?! class="police")[^>]*d="(m[^"]*z)"/.exec(svg)?.[1] ?? '').map(
+        ({ x, y }) => `${x} ${y}`,
+      );
     const all = new Set(places(mask(DATA, layout)));
     expect(places(few).length).toBeGreaterThan(300);
     expect(places(few).filter((place) => !all.has(place))).toEqual([]);
@@ -54,7 +58,7 @@ const meta = { ...storyFixture().meta, cover: { caption: 'One dot, one person.' 
 
 test('a story without the crowd on its cover has no files of it', () => {
   const { cover: _, ...bare } = meta;
-  expect(coverFiles({ ...storyOf(), meta: bare })).toEqual([]);
+  expect(coverFiles({ ...storyOf(), chapters: [], meta: bare })).toEqual([]);
   expect(coverPicture({ ...storyOf(), meta: bare }, 'wide', 'all')).toBeUndefined();
 });
 
@@ -64,8 +68,8 @@ test('a title stands in two lines, a short one in one', () => {
 });
 
 test('a file is named by what is in it', () => {
-  const [one] = coverFiles({ ...storyOf(), meta });
-  const [other] = coverFiles({ ...storyOf({ low: 900, high: 1100 }), meta });
-  expect(one!.file).toMatch(/^cover-wide\.[0-9a-f]{8}\.svg$/);
+  const [one] = coverFiles({ ...storyOf(), chapters: [], meta });
+  const [other] = coverFiles({ ...storyOf({ low: 900, high: 1100 }), chapters: [], meta });
+  expect(one!.file).toMatch(/^crowd-small-wide\.[0-9a-f]{8}\.svg$/);
   expect(other!.file).not.toBe(one!.file);
 });

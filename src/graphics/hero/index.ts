@@ -1,9 +1,11 @@
 /** The cover: its picture, the files with everybody on it, and what it is called. */
-import { createHash } from 'node:crypto';
 import type { Story } from '../../story/types.ts';
+import { groundsOf, palettesOf } from '../colours.ts';
 import { crowdData, type CrowdStory } from '../crowd/data.ts';
+import { SMALL_NAME, SMALL_STATE, smallSvg } from '../crowd/small.ts';
+import { fileName } from '../layers.ts';
 import { LAYOUTS, type Layout, type Picture } from '../picture.ts';
-import { draw, mask } from './draw.ts';
+import { draw } from './draw.ts';
 
 type CoverStory = CrowdStory & Pick<Story, 'meta'>;
 
@@ -32,13 +34,13 @@ interface CoverFile {
   svg: string;
 }
 
-/** Everybody on the cover, in files of their own. */
-export function coverFiles(story: CoverStory): CoverFile[] {
+/** Everybody on the cover, in files of their own; the crowd’s pictures have the same. */
+export function coverFiles(story: CoverStory & Pick<Story, 'chapters'>): CoverFile[] {
   if (!story.meta.cover) return [];
   const data = crowdData(story);
+  const palettes = palettesOf(groundsOf(story, 'crowd', 'page'))(SMALL_STATE);
   return LAYOUTS.map((layout) => {
-    const svg = mask(data, layout);
-    const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-    return { layout, file: `cover-${layout}.${hash}.svg`, svg };
+    const svg = smallSvg(data, layout, palettes);
+    return { layout, file: fileName('crowd', { name: SMALL_NAME, layout, svg }), svg };
   });
 }

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /**
- * Every person of a layer, where its own file paints them.
+ * Every person of a layer, where its own file paints them, from its upper edge.
  * @param kind only these
  */
 export function peopleOf({ svg }: Pick<Layer, 'svg'>, kind = 'filled|hollow'): Person[] {
@@ -16,8 +16,9 @@ export function peopleOf({ svg }: Pick<Layer, 'svg'>, kind = 'filled|hollow'): P
     `<g class="(?:${kind})" transform="scale\\(([\\d.]+)\\)"[^>]*><path [^>]*d="([^"]*)"`,
     'g',
   );
+  const top = Number(/viewBox="0 (-?\d+)/.exec(svg)?.[1] ?? 0);
   return [...svg.matchAll(crowds)].flatMap(([, scale, data = '']) =>
-    startsOf(data).map(({ x, y }) => ({ x: x * Number(scale), y: y * Number(scale) })),
+    startsOf(data).map(({ x, y }) => ({ x: x * Number(scale), y: y * Number(scale) - top })),
   );
 }
 

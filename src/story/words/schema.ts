@@ -116,7 +116,7 @@ export function wordsSchema(locale: string) {
       pages: text,
       mapAndTable: phrase('title'),
     }),
-    explanation: z.strictObject({ fold: text, speaksFor: text, against: text }),
+    explanation: z.strictObject({ telling: text, fold: text, speaksFor: text, against: text }),
     corrections: z.strictObject({
       title: text,
       edition: phrase('edition'),
@@ -412,10 +412,8 @@ export function wordsSchema(locale: string) {
           ['before', 'after'],
           z.strictObject({ names: z.array(text).min(1).max(3), told: text }),
         ),
-        /** On a phone, of a picture that shows no more than their middle. */
-        middle: text,
-        /** The same where there are hollow dots, which it does not show. */
-        beyond: text,
+        /** On a phone, where the crowd is small, who the faint dots are. */
+        faint: text,
         /** What the table says of a row whose hour nobody gave. */
         day: text,
         table: table(
