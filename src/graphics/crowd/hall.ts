@@ -1,6 +1,6 @@
 /** 5 January: the city hall, the police around it, and the strip of words; the people are layers. */
 import { capital } from '../../story/words/list.ts';
-import { mark, OUTLINE, round, STROKE, type Layout, type Mark, type Picture } from '../picture.ts';
+import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 import { LABEL, text, type TextStyle, textWidth, wrap } from '../text.ts';
 import type { CrowdData } from './data.ts';
 import { alonePlan, closestPlan, OVER, smallPlan, wholePlan, yardPlan, type Plan } from './plan.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { LAYOUTS, painted, type Layer, type Layout, type Picture } from '../picture.ts';
+import { LAYOUTS, painted, type Layer, type Layout } from '../picture.ts';
 import { peopleOf, policeIn } from '../testing/people.ts';
 import { crowdData, type CrowdData } from './data.ts';
 import { draw } from './draw.ts';
