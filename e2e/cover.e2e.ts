@@ -62,7 +62,7 @@ test('everybody comes, nothing moves, and the title stays what is waited for', a
   const files: string[] = [];
   page.on('response', (response) => files.push(new URL(response.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(files.filter((file) => file.includes('/cover-'))).toHaveLength(1);
+  expect(files.filter((file) => file.includes('/crowd-small-'))).toHaveLength(1);
   const look = () =>
     page.evaluate(() => (window as unknown as { seen: { shift: number; largest: string[] } }).seen);
   await expect.poll(async () => (await look()).largest.length).toBeGreaterThan(0);
