@@ -24,6 +24,7 @@ async function tags(source: string, file = 'end/03-method.mdx'): Promise<string>
       'Voice',
       'Explanation',
       'Explanations',
+      'More',
     ].map((name) => [name, name]),
   );
   const page = await evaluate(source, {
@@ -133,13 +134,13 @@ test('tells the voice again after a note of the editors', async () => {
   );
 });
 
-test('gathers the explanations that follow one another', async () => {
+test('gathers the explanations that follow one another, and folds what follows the first paragraph of one', async () => {
   expect(
     await tags(
-      '<Explanation id="a">\n\nA.\n\n</Explanation>\n\n<Explanation id="b">\n\nB.\n\n</Explanation>',
+      '<Explanation id="a">\n\nA.\n\n</Explanation>\n\n<Explanation id="b">\n\nB.\n\nC.\n\nD.\n\n</Explanation>',
     ),
   ).toBe(
-    '<Explanations><Explanation a><p>A.</p></Explanation><Explanation b><p>B.</p></Explanation></Explanations>',
+    '<Explanations><Explanation a><p>A.</p></Explanation><Explanation b><p>B.</p><More><p>C.</p><p>D.</p></More></Explanation></Explanations>',
   );
 });
 

@@ -24,14 +24,25 @@ function grouped(children: readonly RootContent[]): RootContent[] {
   for (const child of children) {
     const open = whole.at(-1);
     if (!isElement(child, 'Explanation')) whole.push(child);
-    else if (isElement(open, 'Explanations')) open.children.push(child);
-    else {
-      const name = 'Explanations';
-      whole.push({ type: 'mdxJsxFlowElement', name, attributes: [], children: [child] });
-    }
+    else if (isElement(open, 'Explanations')) open.children.push(folded(child));
+    else whole.push(around('Explanations', [folded(child)]));
   }
   return whole;
 }
+
+/** The first paragraph of an explanation stands open, what follows it in a <More>. */
+function folded(explanation: FlowElement): FlowElement {
+  const [first, ...rest] = explanation.children;
+  if (!first || rest.length === 0) return explanation;
+  return { ...explanation, children: [first, around('More', rest)] };
+}
+
+const around = (name: string, children: FlowElement['children']): FlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: [],
+  children,
+});
 
 /** The scene with the id of its first step, by which it is found in the story. */
 function scene(element: FlowElement): FlowElement {

@@ -26,7 +26,7 @@ export const SMALL: Record<Layout, Ground> = {
     height: 300,
     clearing: { width: 106, height: 88, round: 28 },
     street: 10,
-    sides: 'x',
+    sides: 'y',
     corner: 2.6,
     lean: 0.5,
     mix: 0.2,

@@ -12,7 +12,7 @@ import { grain, type Spot } from '../crowd/tiles.ts';
 import { mark, OUTLINE, type Layout, type Mark, type Picture } from '../picture.ts';
 
 /** Of those who are filled, every so many are in the page's first bytes. */
-const FEW = 48;
+const FEW = 33;
 
 /** @param people a few of them, or everybody: for what has no page around it */
 export function draw(

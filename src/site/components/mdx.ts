@@ -5,6 +5,7 @@ import Editor from './Editor.astro';
 import Explanation from './Explanation.astro';
 import Explanations from './Explanations.astro';
 import Fig from './inline/Fig.astro';
+import More from './More.astro';
 import Name from './inline/Name.astro';
 import Passage from './Passage.astro';
 import Record from './Record.astro';
@@ -22,6 +23,7 @@ export const components = {
   Explanation,
   Explanations,
   Fig,
+  More,
   Name,
   Passage,
   Record,

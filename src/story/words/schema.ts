@@ -116,7 +116,7 @@ export function wordsSchema(locale: string) {
       pages: text,
       mapAndTable: phrase('title'),
     }),
-    explanation: z.strictObject({ telling: text, fold: text, speaksFor: text, against: text }),
+    explanation: z.strictObject({ more: text, fold: text, speaksFor: text, against: text }),
     corrections: z.strictObject({
       title: text,
       edition: phrase('edition'),
