@@ -82,9 +82,11 @@ function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): M
 
 /** Under the field, side by side, always in the same places, clear of the words that stand at the right; then the note. */
 function wideStrip({ foot }: Plan, all: readonly Entry[], note: readonly string[]): Mark[] {
-  const { head, told, lead } = SIZE.wide;
-  const y = foot + 44;
-  const small = text(8, y + 3.5 * lead, note.join(' '), { size: told, tone: 'told' });
+  const { told, lead } = SIZE.wide;
+  // Smaller than other heads: the words at the right leave three of them this much room.
+  const head = 24;
+  const y = foot + 40;
+  const small = text(8, foot + 146, note.join(' '), { size: told, tone: 'told' });
   let x = 8;
   const columns = all.flatMap((entry) => {
     const at = x + SIGN;
