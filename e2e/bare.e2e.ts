@@ -16,7 +16,7 @@ test.use({ bypassCSP: true, watched: false, viewport: { width: 480, height: 800 
 test.describe.configure({ timeout: 120_000 });
 
 /**
- * Of a drawing: the columns of the price and the bars of the hours are a quarter of it. What was a block was half
+ * Of a drawing: the columns of the price are a quarter of it. What was a block was half
  * of its drawing and more.
  */
 const DARKEST = 0.25;

@@ -117,9 +117,6 @@ function translate(): void {
     ),
   }));
   yaml('content/data/where.yaml', (where) => foreignTree(where, ['id', 'side']));
-  yaml('content/data/hours.yaml', (hours) =>
-    foreignTree(hours, ['picture', 'claim', 'from', 'to']),
-  );
   yaml('content/data/map/map.yaml', ({ names, ...map }) => ({
     ...map,
     names: names.map((name: { words: string }) => ({ ...name, words: foreign(name.words) })),

@@ -1,11 +1,10 @@
 /** The graphics by the names of their folders: the one place that lists them. Each describes itself (graphic.ts). */
 import { graphic as crowd } from './crowd/index.ts';
 import type { Graphic } from './graphic.ts';
-import { graphic as hours } from './hours/index.ts';
 import { graphic as price } from './price/index.ts';
 import { graphic as spread } from './spread/index.ts';
 
-const GRAPHICS: Readonly<Record<string, Graphic>> = { price, spread, crowd, hours };
+const GRAPHICS: Readonly<Record<string, Graphic>> = { price, spread, crowd };
 
 /** Their names, in the order in which lists of them stand. */
 export const GRAPHIC_NAMES: readonly string[] = Object.keys(GRAPHICS);

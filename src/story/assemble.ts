@@ -58,7 +58,6 @@ export function assemble(draft: Draft): Story {
     places: draft.places.entries.map(({ data }) => data),
     caps: draft.caps?.data,
     where: draft.where?.data,
-    hours: draft.hours?.data,
   };
 }
 

@@ -4,7 +4,6 @@ import type { z } from 'astro/zod';
 import { readWords, type Words } from './words/words.ts';
 import { type Caps, capsSchema } from './caps.ts';
 import { type Where, whereSchema } from './where.ts';
-import { type Hours, hoursSchema } from './hours.ts';
 import { MAP_FILE, type MapFacts, mapSchema } from './map.ts';
 import { collectFigures, type Figures } from './figures.ts';
 import { claimSchema, sourceSchema } from './ledger.ts';
@@ -56,7 +55,6 @@ export interface Draft {
   places: List<PlaceLine>;
   caps: Entry<Caps> | undefined;
   where: Entry<Where> | undefined;
-  hours: Entry<Hours> | undefined;
   map: Entry<MapFacts> | undefined;
   publisher: Publisher | undefined;
   figures: Figures;
@@ -91,7 +89,6 @@ export function readDraft(folder: string, problems: Problems): Draft {
     places: table('places.csv', placeSchema),
     caps: group('data/caps.yaml', capsSchema),
     where: group('data/where.yaml', whereSchema),
-    hours: group('data/hours.yaml', hoursSchema),
     map: group(MAP_FILE, mapSchema),
     publisher: readPublisher(dir, problems),
   };

@@ -55,15 +55,6 @@ export const moment = dated(
   'A date as "2022-01-05", or with hour and offset as "2022-01-05T14:00:00+06:00".',
 );
 
-/** An hour of a day, by the clock of the story. */
-export const dayAndHour = dated(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-    .refine(startsOnRealDay),
-  'A date and hour as "2022-01-05T17:00".',
-);
-
 /** Words for a time of day, or a clock time such as 14:00. */
 export const hour = oneLine.max(24).regex(/^(\D|(?<!\d)([01]\d|2[0-3]):[0-5]\d(?!\d))*$/);
 

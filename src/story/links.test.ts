@@ -28,7 +28,7 @@ testMistakes([
     'a link with a scheme of its own',
     edit(first, '(#second-day)', '(javascript:alert)'),
     [
-      'chapters/01-first-day.mdx:13: the link "javascript:alert" leads to no page of the story; write one that is known, for example "data/crowd.csv", an anchor #id, or a full address',
+      'chapters/01-first-day.mdx:13: the link "javascript:alert" leads to no page of the story; write one of data/claims.csv, data/claims.json, data/crowd.csv, data/crowd.json, data/price.csv, data/price.json, data/sources.csv, data/sources.json, data/spread.csv, data/spread.json, feed.xml, record/, an anchor #id, or a full address',
     ],
   ],
   [

@@ -2,7 +2,6 @@
 import type { Words } from './words/words.ts';
 import type { Caps } from './caps.ts';
 import type { Where } from './where.ts';
-import type { Hours } from './hours.ts';
 import type { Publisher } from './publisher.ts';
 import type {
   Chapter,
@@ -44,8 +43,6 @@ export interface Story {
   caps?: Caps | undefined;
   /** What the inset of the country shows, where content/data/where.yaml has it. */
   where?: Where | undefined;
-  /** The hours of the graphic of them, where content/data/hours.yaml has it. */
-  hours?: Hours | undefined;
 }
 
 interface PageEntry<T> {

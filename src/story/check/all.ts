@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import type { Problems } from '../problems.ts';
 import { checkArchived } from './archived.ts';
 import { checkAttribution } from './attribution.ts';
-import { checkHours } from './hours.ts';
 import { checkStepDays } from './step-days.ts';
 import { checkComponents } from './components.ts';
 import { checkBeforeEdition } from './before-edition.ts';
@@ -55,7 +54,6 @@ const CHECKS = [
   checkAttribution,
   checkLimits,
   checkStepDays,
-  checkHours,
   checkGraphics,
 ];
 

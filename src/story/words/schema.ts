@@ -432,23 +432,6 @@ export function wordsSchema(locale: string) {
           ] as const),
         ),
       }),
-      hours: z.strictObject({
-        title: text,
-        name: text,
-        /** What the width of a bar means. */
-        width: text,
-        table: table(
-          ...([
-            'event',
-            'account',
-            'accountFrom',
-            'accountTo',
-            'record',
-            'recordFrom',
-            'recordTo',
-          ] as const),
-        ),
-      }),
       /** In the tables of all: whose number it is, and whether it is drawn. */
       voice: each(VOICES, text),
       drawn: z.strictObject({ yes: text, no: text }),
