@@ -23,6 +23,8 @@ ${[
   'crowd-mangystau-count',
   'crowd-zhanaozen-count',
   'march-count',
+  'airport-rioters',
+  'airport-rioters-own-count',
   'detained-by-11-january',
 ]
   .map((id) => `    - {id: ${id}, value: 700, unit: people, bound: about, voice: account}\n`)
@@ -35,6 +37,8 @@ a,2022-01-02,day,Almaty,crowd-at-hall,,,w,who,account,true,account,
 b,2022-01-02,day,Almaty,crowd-mangystau-count,,,w,who,account,true,account,
 c,2022-01-02,day,Almaty,crowd-zhanaozen-count,,,w,who,account,true,account,
 d,2022-01-02,day,Almaty,march-count,,,w,who,account,true,account,
+f,2022-01-02,day,Almaty,airport-rioters,,,w,who,account,true,account,
+g,2022-01-02,day,Almaty,airport-rioters-own-count,,,w,who,account,true,account,
 e,2022-01-02,day,Almaty,detained-by-11-january,,,w,who,account,true,account,
 `;
 const POLICE = (number: string): string =>
@@ -50,7 +54,14 @@ for (const [name, changes, lines] of [
     'a crowd without its figures',
     shows('crowd', 'police'),
     [
-      ...['police-at-hall', 'crowd-mangystau-count', 'crowd-zhanaozen-count', 'march-count'].map(
+      ...[
+        'police-at-hall',
+        'crowd-mangystau-count',
+        'crowd-zhanaozen-count',
+        'march-count',
+        'airport-rioters',
+        'airport-rioters-own-count',
+      ].map(
         (id) =>
           `claims.yaml:1: no figure "${id}", which the graphic of the crowd draws; add a figure of that id to a claim`,
       ),
@@ -62,6 +73,8 @@ for (const [name, changes, lines] of [
         'crowd-mangystau-count',
         'crowd-zhanaozen-count',
         'march-count',
+        'airport-rioters',
+        'airport-rioters-own-count',
         'crowd-at-hall',
         'detained-by-11-january',
       ].map(

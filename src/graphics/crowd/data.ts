@@ -4,7 +4,7 @@ import { WHOLE_DAY } from '../../story/rows.ts';
 import type { CrowdRow, FigureEntry, Story } from '../../story/types.ts';
 import type { Words } from '../../story/words/words.ts';
 
-/** People counted on another day than 5 January. Without `count` nobody counted it, which does not mean that nobody came. */
+/** People counted elsewhere than at the hall. Without `count` nobody counted it, which does not mean that nobody came. */
 interface Gathering {
   count?: number;
   bound: FigureEntry['bound'];
@@ -13,7 +13,7 @@ interface Gathering {
   who: string;
 }
 
-/** The figures it is drawn from: the police and the crowd of 5 January, who was held after it, and earlier crowds. */
+/** The figures it is drawn from: the police and the crowd of 5 January, who was held after it, and crowds elsewhere. */
 export const POLICE = 'police-at-hall';
 export const HALL = 'crowd-at-hall';
 export const HELD = 'detained-by-11-january';
@@ -21,6 +21,8 @@ export const EARLIER = {
   mangystau: 'crowd-mangystau-count',
   zhanaozen: 'crowd-zhanaozen-count',
   march: 'march-count',
+  airport: 'airport-rioters',
+  'airport-own': 'airport-rioters-own-count',
 } as const;
 
 export type EarlierName = 'first-day' | keyof typeof EARLIER;
@@ -52,6 +54,8 @@ export function crowdData(story: CrowdStory): CrowdData {
       mangystau: counted(story, EARLIER.mangystau),
       zhanaozen: counted(story, EARLIER.zhanaozen),
       march: counted(story, EARLIER.march),
+      airport: counted(story, EARLIER.airport),
+      'airport-own': counted(story, EARLIER['airport-own']),
     },
     police: { count: countOf(police), bound: police.bound, unit: police.unit },
     hall: {

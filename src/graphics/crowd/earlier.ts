@@ -1,4 +1,4 @@
-/** The crowds before 5 January in the pictures of their days, at the pitch of the field. */
+/** The crowds that are not at the hall, in the pictures of their days, at the pitch of the field. */
 import type { Layout, Mark, Picture } from '../picture.ts';
 import { LABEL, LINE, lines, textWidth, wrap } from '../text.ts';
 import { block, columnsOf, frame, OPEN, type Block } from './block.ts';
@@ -8,8 +8,12 @@ import type { Spot } from './tiles.ts';
 import { fieldOf } from './plan.ts';
 import { counted } from './legend.ts';
 
-/** The earlier crowds that were counted, by the state whose picture they stand in, in reading order. */
-const CROWDS = { zhanaozen: ['mangystau', 'zhanaozen'], march: ['march'] } as const;
+/** Those that were counted, by the state whose picture they stand in, in reading order. */
+const CROWDS = {
+  zhanaozen: ['mangystau', 'zhanaozen'],
+  march: ['march'],
+  airport: ['airport', 'airport-own'],
+} as const;
 type CountedState = keyof typeof CROWDS;
 type CountedName = (typeof CROWDS)[CountedState][number];
 export const COUNTED = Object.keys(CROWDS) as CountedState[];

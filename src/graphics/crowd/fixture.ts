@@ -14,6 +14,8 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
         figure('crowd-mangystau-count', 'about', { value: 700 }),
         figure('crowd-zhanaozen-count', 'over', { low: 1000 }),
         figure('march-count', 'over', { low: 5000 }),
+        figure('airport-rioters', 'exactly', { value: 800 }),
+        figure('airport-rioters-own-count', 'about', { value: 45 }),
         figure('police-at-hall', 'about', { value: police }, 'police'),
         figure('crowd-at-hall', 'range', crowd),
         figure('detained-by-11-january', 'about', { value: 9900 }),
@@ -37,6 +39,14 @@ export function storyOf(crowd: Numbers = { low: 10_000, high: 20_000 }, police =
         'march-count',
       ),
       row('2022-01-05', 'from 14:00', 'Almaty, city centre', 'the account', 'crowd-at-hall'),
+      row('2022-01-05', 'night to the 6th', 'Almaty airport', 'the account', 'airport-rioters'),
+      row(
+        '2022-01-05',
+        'evening',
+        'Almaty airport',
+        'the airport’s press office, to Orda',
+        'airport-rioters-own-count',
+      ),
       row('2022-01-11', 'day', 'in detention', 'the ministry', 'detained-by-11-january'),
     ],
   };

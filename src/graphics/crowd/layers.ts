@@ -11,7 +11,7 @@ import { SMALL_NAME, SMALL_STATE, smallSvg } from './small.ts';
 import { isNamed, STATES, type CrowdState } from './state.ts';
 
 /** A crowd of at most so many stands in the phone's picture itself: as a file it would be lighter than its request. */
-const FEW = 700;
+const FEW = 800;
 
 /** Every layer, in the colours of the ground its states stand on. */
 export function layers(data: CrowdData, palettes: (state: CrowdState) => Palettes): Layer[] {

@@ -41,6 +41,7 @@ const EXPECTED: Record<CrowdState, typeof NOBODY> = {
   guarded: { filled: 10_000, hollow: 10_000, police: 300 },
   unguarded: { filled: 10_000, hollow: 10_000, police: 0 },
   renamed: { filled: 10_000, hollow: 10_000, police: 0 },
+  airport: { ...NOBODY, filled: 800 + 45 },
   held: { ...NOBODY, filled: 9900 },
   hall: NOBODY,
 };
@@ -80,7 +81,11 @@ test('when the account changes its words nobody has moved', () => {
 
 test('few people stand in the phone’s picture itself, the same as in their file', () => {
   const held = LAYERS.filter(({ marks }) => marks !== undefined);
-  expect(held.map(({ name, layout }) => `${name}, ${layout}`)).toEqual(['mangystau, narrow']);
+  expect(held.map(({ name, layout }) => `${name}, ${layout}`)).toEqual([
+    'mangystau, narrow',
+    'airport, narrow',
+    'airport-own, narrow',
+  ]);
   for (const { marks = '', svg } of held) {
     expect(peopleOf({ svg: marks })).toEqual(peopleOf({ svg }));
     expect(marks).not.toMatch(/<style| id=/);

@@ -11,6 +11,7 @@ export const STATES = [
   'guarded',
   'unguarded',
   'renamed',
+  'airport',
   'held',
   'hall',
 ] as const;
