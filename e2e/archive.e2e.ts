@@ -108,7 +108,7 @@ const font = (all: Members): string => Object.keys(all).find((one) => /sans-600/
 const tampered: [what: string, tamper: Tamper, sentence: string][] = [
   [
     'a figure in the page',
-    words(`${NAME}.html`, '238 people died', '283 people died'),
+    words(`${NAME}.html`, 'has 238 names', 'has 283 names'),
     'has 283 names',
   ],
   [
