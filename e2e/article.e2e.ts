@@ -45,24 +45,44 @@ async function holdsEveryChapter(page: Page): Promise<void> {
 
 /**
  * Text that takes up no room or shows through nothing, outside closed disclosures and but for what repeats in a
- * wide window, beside the text, or on a phone, over a tall picture, what stands elsewhere in full.
+ * wide window, beside the text, or on a phone, over a tall picture, what stands elsewhere in full. The words on a card
+ * are looked at while their step is read.
  */
-function unseen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const words = document.createRange();
-    return [...document.querySelectorAll('main section h2, main section p')]
-      .filter(
-        (text) =>
-          !text.closest('details:not([open]), .digests, .pinned-label, .grave .claim-words'),
-      )
-      .filter((text) => {
-        // The label of a voice has no height, so that it pushes nothing down; its words have.
-        words.selectNodeContents(text);
-        const { width, height } = words.getBoundingClientRect();
-        return !text.checkVisibility({ opacityProperty: true }) || width < 2 || height < 2;
-      })
-      .map((text) => text.textContent.trim().slice(0, 60));
-  });
+async function unseen(page: Page): Promise<string[]> {
+  const steps = await page.locator('.staged .step').evaluateAll((all) => all.map(({ id }) => id));
+  const found = await unseenIn(page, 'main section :is(h2, p)', '.staged .step');
+  for (const id of steps) {
+    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
+    await expect
+      .poll(() => unseenIn(page, `#${id} :is(h3, p)`), { message: `the words of ${id}` })
+      .toEqual([]);
+  }
+  return found;
+}
+
+/** @param apart what is left out */
+function unseenIn(page: Page, texts: string, apart = ':not(*)'): Promise<string[]> {
+  return page.evaluate(
+    ([selector, without]) => {
+      const words = document.createRange();
+      return [...document.querySelectorAll(selector)]
+        .filter((text) => !text.closest(without))
+        .filter(
+          (text) =>
+            !text.closest(
+              'details:not([open]), .digests, .pinned-label, .grave .claim-words, .stage, [data-still]',
+            ),
+        )
+        .filter((text) => {
+          // The label of a voice has no height, so that it pushes nothing down; its words have.
+          words.selectNodeContents(text);
+          const { width, height } = words.getBoundingClientRect();
+          return !text.checkVisibility({ opacityProperty: true }) || width < 2 || height < 2;
+        })
+        .map((text) => text.textContent.trim().slice(0, 60));
+    },
+    [texts, apart] as const,
+  );
 }
 
 test.describe('without scripts', () => {
