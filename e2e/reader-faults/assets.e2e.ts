@@ -135,9 +135,10 @@ const styles = (): Buffer => {
   return readFileSync(join(SITE, file));
 };
 
-/** The elements that a reader would not see, by their words. */
+/** The elements that a reader would not see, by their words; what is folded of the account is a tap away. */
 function lost(page: Page, parts: string): Promise<string[]> {
   return page.locator(parts).evaluateAll((all) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.more')) fold.open = true;
     const isShown = (element: Element): boolean =>
       element.getBoundingClientRect().height > 0 &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
