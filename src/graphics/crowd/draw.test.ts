@@ -39,9 +39,9 @@ for (const layout of LAYOUTS) {
     );
   });
 
-  test(`${layout}: the hall stands alone, and its still leaves out the empty ground`, () => {
+  test(`${layout}: the hall stands alone with its name, and its still leaves out the empty ground`, () => {
     const picture = draw(DATA, 'hall', layout);
-    expect(painted(picture)).toMatch(/^<rect class="hall" [^>]*\/>$/);
+    expect(painted(picture)).toMatch(/^<rect class="hall" [^>]*\/><text [^>]*>[^<]+<\/text>$/);
     expect(picture.drawn!.height).toBeLessThan(picture.height);
   });
 }

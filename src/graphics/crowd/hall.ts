@@ -35,7 +35,7 @@ function pinned({ hall, words }: CrowdData, state: HallState, layout: Layout): {
   return { pinned: numbered(isRange ? { low, high: low + hollow } : low, unit, words) };
 }
 
-/** The same frame, and nobody in it. */
+/** The same frame, and nobody in it; on a page it is far from those that say what it is. */
 export function drawEmpty(data: CrowdData, layout: Layout): Picture {
   const plan = layout === 'wide' ? wholePlan(data, layout) : yardPlan(data);
   const { hall, width, height } = plan;
@@ -43,14 +43,15 @@ export function drawEmpty(data: CrowdData, layout: Layout): Picture {
     top: Math.floor(hall.y - ALONE[layout]),
     height: hall.height + 2 * ALONE[layout],
   };
-  return { width, height, drawn, marks: [outline(plan)] };
+  return { width, height, drawn, marks: [outline(plan), nameOf(plan, data, layout)] };
 }
 
 /** On paper: the hall with the police, or with nobody, both in one frame and at the scale of all crowds. */
 export function drawAlone(data: CrowdData, state: 'police' | 'hall'): Picture {
   const plan = alonePlan(data);
   const { width, height, foot, hall, gap, pitch } = plan;
-  if (state === 'hall') return { width, height: foot, marks: [outline(plan)] };
+  if (state === 'hall')
+    return { width, height: foot, marks: [outline(plan), nameOf(plan, data, 'wide')] };
   const marks = [
     outline(plan),
     police(hall, data.police.count, gap, pitch),
@@ -70,6 +71,17 @@ function outline({ hall }: Plan): Mark {
   return mark(1, 'rect', { class: 'hall', ...hall, ...OUTLINE });
 }
 
+function nameOf({ hall }: Plan, { words }: CrowdData, layout: Layout): Mark {
+  const { told, lead } = SIZE[layout];
+  const middle = { size: told, anchor: 'middle', tone: 'told' } as const;
+  return text(
+    hall.x + hall.width / 2,
+    hall.y + hall.height + lead,
+    words.graphics.crowd.hall,
+    middle,
+  );
+}
+
 function strip(plan: Plan, data: CrowdData, state: HallState, layout: Layout): Mark[] {
   const all = entries(data, state);
   const { note, called, faint } = data.words.graphics.crowd;
@@ -85,13 +97,14 @@ function wideStrip({ foot }: Plan, all: readonly Entry[], note: readonly string[
   const { told, lead } = SIZE.wide;
   // Smaller than other heads: the words at the right leave three of them this much room.
   const head = 24;
-  const y = foot + 40;
-  const small = text(8, foot + 146, note.join(' '), { size: told, tone: 'told' });
+  const y = foot + 48;
+  const small = text(8, foot + 176, note.join(' '), { size: told, tone: 'told' });
   let x = 8;
   const columns = all.flatMap((entry) => {
     const at = x + SIGN;
     const width = textWidth(entry.head, head);
-    const rows = wrap(entry.told, width, SIZE.wide.widest);
+    // As far as the next number, whose sign stands higher.
+    const rows = wrap(entry.told, width + SPACE + SIGN - 8, SIZE.wide.widest);
     const marks = [
       sign(entry.mark, x + 8, y - head * 0.34, 14),
       text(at, y, entry.head, { size: head, tone: 'head' }),
@@ -142,7 +155,7 @@ function namedWide(
   return [
     ...names,
     ...row(8, foot + 94, before, { size: 26, tone: 'soft', struck: true }),
-    text(8, foot + 44 + 3.5 * lead, said, { size: told, tone: 'told' }),
+    text(8, foot + 44 + 4 * lead, said, { size: told, tone: 'told' }),
   ];
 }
 

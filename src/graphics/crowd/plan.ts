@@ -45,7 +45,7 @@ const APART = 60;
 const EARLIER = 720;
 
 /** The height of the words under the field; on a phone, where the numbers stand over it, of the note alone. And of each number there. */
-const UNDER = { wide: 152, narrow: 74, note: 34 };
+const UNDER = { wide: 200, narrow: 74, note: 34 };
 export const OVER = 44;
 const MARGIN = 8;
 

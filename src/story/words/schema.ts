@@ -403,6 +403,8 @@ export function wordsSchema(locale: string) {
         number: phrase('bound', 'number', 'unit'),
         more: phrase('number'),
         police: text,
+        /** Under the outline of the hall where it stands alone. */
+        hall: text,
         lower: text,
         only: text,
         higher: phrase('number'),
