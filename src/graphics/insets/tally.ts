@@ -88,7 +88,7 @@ const PLANS: Record<Layout, Plan> = {
   },
   narrow: {
     ...{ width: 340, pitch: 11.4, high: 22, weight: 4.5, number: 16 },
-    ...{ from: { x: 29, y: -17 }, gap: 10, apart: 10 },
+    ...{ from: { x: 30, y: -17 }, gap: 11, apart: 10 },
   },
 };
 
