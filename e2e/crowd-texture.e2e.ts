@@ -48,7 +48,8 @@ function likeness(page: Page, drawing: string, scale: number): Promise<Likeness>
     async ([text, by, core, width, pitch]) => {
       const image = new Image();
       const px = Math.round(width * by);
-      const sized = text.replace('<svg ', `<svg width="${px}" height="${Math.round(796 * by)}" `);
+      const high = Number(/viewBox="0 0 \d+ (\d+)"/.exec(text)![1]);
+      const sized = text.replace('<svg ', `<svg width="${px}" height="${Math.round(high * by)}" `);
       const painted = await decoded(sized);
       const canvas = new OffscreenCanvas(Math.round(core.width * by), Math.round(core.height * by));
       const context = canvas.getContext('2d')!;

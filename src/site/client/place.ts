@@ -51,10 +51,16 @@ export function followPlace(): void {
 }
 
 let width = innerWidth;
+/** Set just after a turn, when what scrolls the page is the browser. */
+let turning = 0;
 
 /** A phone that shows or hides its bars while the reader scrolls has not been turned. */
 function turn(): void {
   if (resting && innerWidth === width) return;
+  if (innerWidth !== width) {
+    clearTimeout(turning);
+    turning = window.setTimeout(() => (turning = 0), REST);
+  }
   width = innerWidth;
   comeBack();
 }
@@ -62,7 +68,7 @@ function turn(): void {
 /** The reader moves; the place is looked for afterwards. */
 function wait(): void {
   if (scrollY === brought) return;
-  if (isReturning) {
+  if (isReturning || turning) {
     comeBack();
     return;
   }
