@@ -51,16 +51,13 @@ export function followPlace(): void {
 }
 
 let width = innerWidth;
-/** Set just after a turn, when what scrolls the page is the browser. */
-let turning = 0;
 
 /** A phone that shows or hides its bars while the reader scrolls has not been turned. */
 function turn(): void {
   if (resting && innerWidth === width) return;
-  if (innerWidth !== width) {
-    clearTimeout(turning);
-    turning = window.setTimeout(() => (turning = 0), REST);
-  }
+  // A scroll just before was the browser’s, which has the page in its new length first.
+  clearTimeout(resting);
+  resting = 0;
   width = innerWidth;
   comeBack();
 }
@@ -68,7 +65,7 @@ function turn(): void {
 /** The reader moves; the place is looked for afterwards. */
 function wait(): void {
   if (scrollY === brought) return;
-  if (isReturning || turning) {
+  if (isReturning) {
     comeBack();
     return;
   }
