@@ -70,7 +70,7 @@ export class ScrollScene extends HTMLElement {
   };
 
   #show(active: HTMLElement): void {
-    for (const step of this.#steps) step.toggleAttribute('aria-current', false);
+    for (const step of this.#steps) step.removeAttribute('aria-current');
     active.setAttribute('aria-current', 'step');
     const stage = this.#stage;
     if (!stage) return;
